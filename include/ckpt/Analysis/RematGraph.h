@@ -1,0 +1,107 @@
+//===- RematGraph.h - A function as a rematerialisation problem  -*- C++ -*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// This file is the only bridge between IR and the solver. It turns the body of
+// a function into a remat::Problem and keeps the way back.
+//
+// Memory model. Each tensor value owns its storage, except:
+//  - views share that of their source (RematMemoryOpInterface, ViewLike,
+//    `ckpt.alias`);
+//  - `tensor.empty`, constant fills and splat constants hold none until a
+//    destination-passing operation writes them; as an ordinary operand a fill
+//    does;
+//  - a destination-passing operation whose destination is the result of the
+//    step right before it and has no other use writes in place, and both make
+//    one step; any other destination that is live is copied;
+//  - arguments belong to the caller, unless donated; results live to the end;
+//  - an operation with regions needs what its regions need, as workspace.
+//
+// Steps. Operations that do no work and hold no storage (views, constants,
+// `tensor.empty`, constant fills that are only written to) are no steps: they
+// are repeated where they are needed. Every other operation of the body is
+// part of exactly one step, and steps are in program order.
+//
+// Complexity: linear in operations and uses. Not thread-safe; the IR must not
+// change while a graph is in use.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CKPT_ANALYSIS_REMATGRAPH_H
+#define CKPT_ANALYSIS_REMATGRAPH_H
+
+#include "ckpt/Analysis/RecomputeLegality.h"
+#include "ckpt/Interfaces/RematInterfaces.h"
+#include "ckpt/Solver/Problem.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/SmallVector.h"
+
+#include <string>
+#include <vector>
+
+namespace ckpt {
+
+struct RematGraphOptions {
+  LegalityOptions legality;
+  MachineModel machine;
+};
+
+/// What runs together: one operation, or a chain that writes one destination in
+/// place. In program order; the last stands for the step. A donated argument is
+/// a step without operations.
+struct Step {
+  llvm::SmallVector<mlir::Operation *, 1> ops;
+  /// Why the step must not run twice; empty if it may.
+  std::string whyNotRecomputable;
+
+  mlir::Operation *getAnchor() const {
+    return ops.empty() ? nullptr : ops.back();
+  }
+};
+
+class RematGraph {
+public:
+  /// Builds the graph of `func`, or emits an error at the operation that the
+  /// model cannot describe: control flow between blocks, dynamic shapes
+  /// without `ckpt.bytes`, malformed attributes.
+  static mlir::FailureOr<RematGraph> build(mlir::FunctionOpInterface func,
+                                           const RematGraphOptions &options);
+
+  /// Operation i of the problem is step i.
+  const remat::Problem &getProblem() const { return problem; }
+  llvm::ArrayRef<Step> getSteps() const { return steps; }
+
+  /// The value whose storage tensor `id` is (a root), or the view that it is.
+  mlir::Value getValue(remat::TensorId id) const { return values[id]; }
+  /// The tensor that holds `value`; for a view that is no step its source's.
+  /// nullopt if `value` holds no storage.
+  std::optional<remat::TensorId> getTensor(mlir::Value value) const;
+  /// The step that `op` is part of, if any.
+  std::optional<remat::OpId> getStep(mlir::Operation *op) const;
+
+  /// True if `op` is no step: it may be repeated at no cost.
+  bool isFree(mlir::Operation *op) const { return !getStep(op); }
+
+private:
+  friend class RematGraphBuilder;
+  remat::Problem problem;
+  std::vector<Step> steps;
+  std::vector<mlir::Value> values;
+  llvm::DenseMap<mlir::Value, remat::TensorId> tensorOf;
+  llvm::DenseMap<mlir::Operation *, remat::OpId> stepOf;
+};
+
+/// The operand whose storage result `result` of `op` shares: `ckpt.alias`, else
+/// the interfaces.
+std::optional<unsigned> getAliasedOperand(mlir::Operation *op, unsigned result);
+
+/// True if `value` holds no storage until it is written.
+bool isStorageFree(mlir::Value value);
+
+} // namespace ckpt
+
+#endif // CKPT_ANALYSIS_REMATGRAPH_H

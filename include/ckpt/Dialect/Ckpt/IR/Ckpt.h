@@ -1,0 +1,30 @@
+//===- Ckpt.h - The ckpt dialect -------------------------------- -*- C++ -*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CKPT_DIALECT_CKPT_IR_CKPT_H
+#define CKPT_DIALECT_CKPT_IR_CKPT_H
+
+#include "ckpt/Dialect/Ckpt/IR/CkptAttrNames.h"
+#include "ckpt/Interfaces/RematInterfaces.h"
+#include "mlir/Bytecode/BytecodeOpInterface.h"
+#include "mlir/IR/BuiltinAttributes.h"
+#include "mlir/IR/Dialect.h"
+#include "mlir/IR/OpImplementation.h"
+#include "mlir/IR/SymbolTable.h"
+#include "mlir/Interfaces/ControlFlowInterfaces.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+
+#include "ckpt/Dialect/Ckpt/IR/CkptDialect.h.inc"
+#include "ckpt/Dialect/Ckpt/IR/CkptEnums.h.inc"
+
+#define GET_ATTRDEF_CLASSES
+#include "ckpt/Dialect/Ckpt/IR/CkptAttrs.h.inc"
+
+#define GET_OP_CLASSES
+#include "ckpt/Dialect/Ckpt/IR/CkptOps.h.inc"
+
+#endif // CKPT_DIALECT_CKPT_IR_CKPT_H

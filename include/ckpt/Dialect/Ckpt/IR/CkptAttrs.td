@@ -1,0 +1,76 @@
+//===- CkptAttrs.td - Attributes of the ckpt dialect -*- C++ -*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CKPT_DIALECT_CKPT_IR_CKPTATTRS_TD
+#define CKPT_DIALECT_CKPT_IR_CKPTATTRS_TD
+
+include "ckpt/Dialect/Ckpt/IR/CkptDialect.td"
+include "mlir/IR/AttrTypeBase.td"
+include "mlir/IR/EnumAttr.td"
+
+class Ckpt_Attr<string cppName, string attrMnemonic, list<Trait> traits = []>
+    : AttrDef<Ckpt_Dialect, cppName, traits> {
+  let mnemonic = attrMnemonic;
+}
+
+def Ckpt_Decision : I32Enum<"Decision", "what becomes of a value that the backward pass needs", [
+  I32EnumCase<"MustSave", 0, "must_save">,
+  I32EnumCase<"PreferSave", 1, "prefer_save">,
+  I32EnumCase<"MustRecompute", 2, "must_recompute">,
+  I32EnumCase<"PreferRecompute", 3, "prefer_recompute">,
+  I32EnumCase<"MustOffload", 4, "must_offload">,
+  I32EnumCase<"PreferOffload", 5, "prefer_offload">,
+]> {
+  let cppNamespace = "::ckpt";
+}
+
+def Ckpt_DecisionAttr : EnumAttr<Ckpt_Dialect, Ckpt_Decision, "decision"> {
+  let summary = "save, recompute or offload a value";
+  let description = [{
+    The names are those of `torch.utils.checkpoint.CheckpointPolicy`. `must_*`
+    binds every strategy; `prefer_*` binds `strategy=regions` and leaves
+    `strategy=budget` free. Until offloading exists, `*_offload` is treated as
+    `*_save`, with a remark.
+
+    Example:
+
+    ```mlir
+    #ckpt.decision<must_save>
+    ```
+  }];
+  let assemblyFormat = "`<` $value `>`";
+}
+
+def Ckpt_RuleKind : I32Enum<"RuleKind", "what a policy rule looks at", [
+  I32EnumCase<"Op", 0, "op">,
+  I32EnumCase<"Name", 1, "name">,
+  I32EnumCase<"Match", 2, "match">,
+]> {
+  let cppNamespace = "::ckpt";
+}
+
+def Ckpt_RegionAttr : Ckpt_Attr<"Region", "region"> {
+  let summary = "membership of a flat operation in a checkpoint region";
+  let description = [{
+    Marks an operation as part of the checkpoint region `name`. Operations with
+    equal names belong together wherever they stand. Nested regions are joined
+    with `/`. The optional policy is a `ckpt.policy` symbol.
+
+    Example:
+
+    ```mlir
+    #ckpt.region<"block0">
+    #ckpt.region<"block0/attention", policy = @dots>
+    ```
+  }];
+  let parameters = (ins StringRefParameter<"name of the region">:$name,
+                        OptionalParameter<"::mlir::FlatSymbolRefAttr">:$policy);
+  let assemblyFormat = "`<` $name (`,` `policy` `=` $policy^)? `>`";
+  let genVerifyDecl = 1;
+}
+
+#endif // CKPT_DIALECT_CKPT_IR_CKPTATTRS_TD

@@ -1,0 +1,57 @@
+//===- CkptDialect.td - The ckpt dialect -*- C++ -*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CKPT_DIALECT_CKPT_IR_CKPTDIALECT_TD
+#define CKPT_DIALECT_CKPT_IR_CKPTDIALECT_TD
+
+include "mlir/IR/OpBase.td"
+
+def Ckpt_Dialect : Dialect {
+  let name = "ckpt";
+  let cppNamespace = "::ckpt";
+  let summary = "activation checkpointing: regions, policies, lifetimes";
+  let description = [{
+    The dialect says which values of a training step may be dropped after the
+    forward pass and computed again in the backward pass, and records what was
+    decided.
+
+    A frontend wraps forward operations in `ckpt.checkpoint`, or tags flat
+    operations with `ckpt.region`. Tags are the working form: `ckpt-normalize`
+    inlines regions to tags.
+
+    Discardable attributes that this project's analyses read on any operation,
+    registered or not. Each overrides what the operation's interfaces say:
+
+    | attribute | type | meaning |
+    | --- | --- | --- |
+    | `ckpt.region` | `#ckpt.region<"name">` | the checkpoint region of a forward operation |
+    | `ckpt.phase` | `"fwd"`, `"bwd"` or `"opt"` | the phase of the training step |
+    | `ckpt.cost` | number | time of one run in ns |
+    | `ckpt.alias` | `array<i64: ...>` | for each result the operand whose storage it shares, or -1 |
+    | `ckpt.workspace` | integer | bytes needed only while the operation runs |
+    | `ckpt.recomputable` | bool | whether the operation may run more than once |
+    | `ckpt.inplace` | `array<i64: ...>` | for each result the operand whose storage it overwrites, or -1 |
+
+    The plan that `ckpt-plan-remat` writes, and `ckpt-apply-remat` reads:
+
+    | attribute | type | meaning |
+    | --- | --- | --- |
+    | `ckpt.step` | integer | number of the operation in program order |
+    | `ckpt.recompute` | `array<i64: ...>` | steps to run again right before this operation, in this order |
+
+    On functions: `ckpt.loss` marks the result that is the loss (a result
+    attribute), `ckpt.plan` holds what the plan promises.
+  }];
+  let useDefaultAttributePrinterParser = 1;
+  let hasOperationAttrVerify = 1;
+  let hasRegionResultAttrVerify = 1;
+  let extraClassDeclaration = [{
+    void registerAttributes();
+  }];
+}
+
+#endif // CKPT_DIALECT_CKPT_IR_CKPTDIALECT_TD

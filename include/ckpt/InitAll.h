@@ -1,0 +1,32 @@
+//===- InitAll.h - Register everything ------------------------- -*- C++ -*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CKPT_INITALL_H
+#define CKPT_INITALL_H
+
+#include "ckpt/Dialect/Ckpt/IR/Ckpt.h"
+#include "ckpt/Interfaces/RematInterfaces.h"
+#include "ckpt/Pipelines/RematPipeline.h"
+#include "ckpt/Transforms/Passes.h"
+
+namespace ckpt {
+
+/// The dialect, and the interface models of upstream's operations.
+inline void registerAllDialects(mlir::DialectRegistry &registry) {
+  registry.insert<CkptDialect>();
+  registerInterfaceModels(registry);
+}
+
+/// The passes and pipelines that need no lowering.
+inline void registerAllPasses() {
+  registerCkptTransformsPasses();
+  registerRematPipelines();
+}
+
+} // namespace ckpt
+
+#endif // CKPT_INITALL_H

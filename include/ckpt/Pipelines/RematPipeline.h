@@ -1,0 +1,62 @@
+//===- RematPipeline.h - --remat as a pipeline ----------------- -*- C++ -*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CKPT_PIPELINES_REMATPIPELINE_H
+#define CKPT_PIPELINES_REMATPIPELINE_H
+
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Pass/PassOptions.h"
+
+namespace ckpt {
+
+/// Options of `--remat`; those of its passes, and `fuse`.
+struct RematPipelineOptions
+    : mlir::PassPipelineOptions<RematPipelineOptions> {
+  Option<std::string> entry{
+      *this, "entry",
+      llvm::cl::desc("Function to work on; empty: the only public one, or main")};
+  Option<std::string> strategy{
+      *this, "strategy", llvm::cl::init("budget"),
+      llvm::cl::desc("budget, regions, segments or sqrt")};
+  Option<std::string> budget{
+      *this, "budget",
+      llvm::cl::desc("Share of the temporary peak (60%), or bytes in total "
+                     "(4GiB)")};
+  Option<unsigned> segments{
+      *this, "segments", llvm::cl::init(0),
+      llvm::cl::desc("Number of segments for strategy=segments")};
+  Option<std::string> regionsFromLocations{
+      *this, "regions-from-locations",
+      llvm::cl::desc("Regular expression over location names that tags forward "
+                     "operations with regions")};
+  ListOption<std::string> assumePure{
+      *this, "assume-pure",
+      llvm::cl::desc("Further unregistered dialects whose operations have no "
+                     "effects; stablehlo, chlo and aten are known")};
+  Option<std::string> report{*this, "report",
+                             llvm::cl::desc("File for a JSON report")};
+  Option<std::string> planOut{*this, "plan-out",
+                              llvm::cl::desc("File to write the plan to")};
+  Option<std::string> planIn{
+      *this, "plan-in",
+      llvm::cl::desc("File of a plan to use instead of solving")};
+  Option<bool> fuse{
+      *this, "fuse", llvm::cl::init(true),
+      llvm::cl::desc("Fuse elementwise linalg operations first, so that the "
+                     "plan is made on what will run")};
+};
+
+/// normalize, fuse, plan, apply, verify: what `--remat` runs.
+void buildRematPipeline(mlir::OpPassManager &manager,
+                        const RematPipelineOptions &options);
+
+/// Registers `remat`, and `ckpt-emit-problem`, whose option is a file name.
+void registerRematPipelines();
+
+} // namespace ckpt
+
+#endif // CKPT_PIPELINES_REMATPIPELINE_H

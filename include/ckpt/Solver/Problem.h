@@ -1,0 +1,87 @@
+//===- Problem.h - The rematerialisation problem as plain data --*- C++ -*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// This file defines the border between the compiler and the solver: a program
+// as a list of operations over tensors, and a schedule that runs them, some of
+// them again. Nothing here knows MLIR.
+//
+// Semantics. Operations stand in program order. Only roots (`root` == own
+// index) own storage; any other tensor is a view of its root. Storage of an
+// argument or constant is live throughout. A temporary is allocated when the
+// operation that defines it runs, and freed right after the last operation
+// that reads that instance or a view of it. A result lives to the end. The
+// inputs, outputs and workspace of an operation are live together. The peak is
+// the maximum over the schedule. Each instance of an operation reads the
+// latest instance of each of its inputs.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CKPT_SOLVER_PROBLEM_H
+#define CKPT_SOLVER_PROBLEM_H
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace remat {
+
+/// A size in bytes.
+using Bytes = int64_t;
+/// Time in any one unit; the compiler uses ns.
+using Cost = double;
+/// Index into Problem::ops.
+using OpId = int32_t;
+/// Index into Problem::tensors.
+using TensorId = int32_t;
+
+enum class TensorKind : uint8_t { Arg, Const, Temp, Result };
+enum class Phase : uint8_t { Unknown, Forward, Backward, Optimizer };
+
+struct Tensor {
+  Bytes size = 0;
+  /// The tensor that owns the storage; its own index if it is no view.
+  TensorId root = 0;
+  TensorKind kind = TensorKind::Temp;
+};
+
+struct Op {
+  std::string name;
+  Cost cost = 0;
+  std::vector<TensorId> ins;
+  std::vector<TensorId> outs;
+  Phase phase = Phase::Unknown;
+  /// Whether the operation may run more than once.
+  bool recomputable = true;
+  /// Memory that is needed only while the operation runs.
+  Bytes workspace = 0;
+};
+
+struct Problem {
+  std::string name;
+  std::vector<Op> ops;
+  std::vector<Tensor> tensors;
+};
+
+/// Operations in the order in which they run; every one at least once.
+struct Schedule {
+  std::vector<OpId> sequence;
+  /// Arguments and constants included.
+  Bytes peak = 0;
+  /// cost(sequence) / cost(program) - 1.
+  double overhead = 0;
+  /// Proven bound on the overhead of any schedule within the budget that keeps
+  /// program order among first instances; empty if none was computed.
+  std::optional<double> lowerBound;
+  /// Which algorithm found it.
+  std::string solver;
+  double seconds = 0;
+};
+
+} // namespace remat
+
+#endif // CKPT_SOLVER_PROBLEM_H

@@ -1,0 +1,248 @@
+//===- Passes.td - Passes of this project ---------------------- -*- C++ -*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CKPT_TRANSFORMS_PASSES_TD
+#define CKPT_TRANSFORMS_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+def Normalize : Pass<"ckpt-normalize", "::mlir::ModuleOp"> {
+  let summary = "Inline calls, turn checkpoint regions into tags";
+  let description = [{
+    Brings the entry function into the form that the other passes read:
+
+    - calls of functions with a body are inlined, in the order in which they
+      stand; private functions that nobody calls any more are erased. Unlike
+      upstream's inliner this one also inlines into and out of functions of
+      operations of unregistered dialects. Recursion is an error. Calls of
+      external functions stay, with a remark: they will not be recomputed;
+    - `ckpt.checkpoint` is inlined, its operations tagged with `ckpt.region`;
+      nested regions get names joined with `/`;
+    - with `regions-from-locations`, forward operations whose location names
+      match get a tag. The name is the first group of the expression, or the
+      whole match.
+
+    Input
+
+    ```mlir
+    %y = ckpt.checkpoint "block0" -> tensor<8xf32> {
+      %h = math.tanh %x : tensor<8xf32>
+      ckpt.yield %h : tensor<8xf32>
+    }
+    ```
+
+    Output
+
+    ```mlir
+    %h = math.tanh %x {ckpt.region = #ckpt.region<"block0">} : tensor<8xf32>
+    ```
+  }];
+  let options = [
+    Option<"entry", "entry", "std::string", /*default=*/"",
+           "Function to work on; empty: the only public one, or main">,
+    Option<"regionsFromLocations", "regions-from-locations", "std::string",
+           /*default=*/"",
+           "Regular expression (POSIX extended) over location names that tags "
+           "forward operations with regions">,
+  ];
+  let dependentDialects = ["::ckpt::CkptDialect"];
+}
+
+def FuseElementwise : Pass<"ckpt-fuse-elementwise"> {
+  let summary = "Fuse elementwise linalg operations";
+  let description = [{
+    Fuses elementwise `linalg.generic` operations into their only consumer, so
+    that a plan is made on what will run. Contractions and convolutions keep
+    their names and shapes, and no work is duplicated. Runs on functions; sets
+    `ckpt.fused`, and does nothing where that is set.
+
+    Input
+
+    ```mlir
+    %0 = linalg.generic ... ins(%x) outs(%e) { math.tanh }
+    %1 = linalg.generic ... ins(%0) outs(%e) { arith.negf }
+    ```
+
+    Output
+
+    ```mlir
+    %1 = linalg.generic ... ins(%x) outs(%e) { math.tanh; arith.negf }
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect",
+    "::mlir::arith::ArithDialect", "::mlir::affine::AffineDialect",
+    "::ckpt::CkptDialect"
+  ];
+}
+
+def PlanRemat : Pass<"ckpt-plan-remat", "::mlir::ModuleOp"> {
+  let summary = "Decide what to recompute, and write it into the IR";
+  let description = [{
+    Numbers the operations of the entry function with `ckpt.step` and writes on
+    some `ckpt.recompute`: the steps to run again right before it, in order. The
+    function gets `ckpt.plan`, a dictionary of what the plan promises. All of it
+    can be printed and edited; `ckpt-apply-remat` carries it out.
+
+    Strategies:
+
+    - `budget`: the cheapest schedule found whose peak is within `budget`. It is
+      an error if none is found; the error names the smallest peak found, where
+      that peak is and what occupies it. A lower budget never gives a higher
+      peak;
+    - `regions`: what a tagged region computes for itself is dropped and
+      computed again right before its first use in the backward pass, as far as
+      needed. What other forward operations read is saved, and so is what the
+      region's policy says;
+    - `segments`: the forward pass is cut into `segments` pieces of about equal
+      cost, and each is treated as a region;
+    - `sqrt`: as many segments as the square root of the forward pass.
+
+    Requires `ckpt-normalize`. Does not reorder operations.
+
+    Input
+
+    ```mlir
+    %0 = "a.f"(%x) {ckpt.cost = 1} : (tensor<8xf32>) -> tensor<8xf32>
+    ...
+    %9 = "a.g"(%0, %8) {ckpt.cost = 1} : ...
+    ```
+
+    Output
+
+    ```mlir
+    %0 = "a.f"(%x) {ckpt.cost = 1, ckpt.step = 0} : ...
+    ...
+    %9 = "a.g"(%0, %8) {ckpt.step = 9, ckpt.recompute = array<i64: 0>} : ...
+    ```
+  }];
+  let options = [
+    Option<"entry", "entry", "std::string", /*default=*/"",
+           "Function to work on; empty: the only public one, or main">,
+    Option<"strategy", "strategy", "std::string", /*default=*/"\"budget\"",
+           "budget, regions, segments or sqrt">,
+    Option<"budget", "budget", "std::string", /*default=*/"",
+           "Share of the temporary peak (60%), or bytes in total (4GiB)">,
+    Option<"segments", "segments", "unsigned", /*default=*/"0",
+           "Number of segments for strategy=segments">,
+    ListOption<"assumePure", "assume-pure", "std::string",
+               "Further unregistered dialects whose operations have no effects; "
+               "stablehlo, chlo and aten are known">,
+    Option<"report", "report", "std::string", /*default=*/"",
+           "File for a JSON report of the plan">,
+    Option<"planOut", "plan-out", "std::string", /*default=*/"",
+           "File to write the plan to">,
+    Option<"planIn", "plan-in", "std::string", /*default=*/"",
+           "File of a plan to use instead of solving; it must have been made "
+           "for this program">,
+  ];
+  let dependentDialects = ["::ckpt::CkptDialect"];
+}
+
+def ApplyRemat : Pass<"ckpt-apply-remat", "::mlir::ModuleOp"> {
+  let summary = "Clone operations as the plan in the IR says";
+  let description = [{
+    For each operation with `ckpt.recompute`, clones the steps listed there
+    right before it, and makes what follows read the clones. Views of a
+    recomputed value are repeated too. A clone has the location
+    `fused<"remat">[original]`, and reads at least one operand through a
+    `ckpt.barrier`, unless it reads another clone. Removes `ckpt.step` and
+    `ckpt.recompute`.
+
+    A plan that recomputes an operation with effects, or one that has not run
+    yet, is an error.
+  }];
+  let options = [
+    Option<"entry", "entry", "std::string", /*default=*/"",
+           "Function to work on; empty: the only public one, or main">,
+    ListOption<"assumePure", "assume-pure", "std::string",
+               "As for ckpt-plan-remat">,
+  ];
+  let dependentDialects = ["::ckpt::CkptDialect"];
+}
+
+def VerifyRemat : Pass<"ckpt-verify-remat", "::mlir::ModuleOp"> {
+  let summary = "Check that a rematerialised function keeps its promises";
+  let description = [{
+    Checks that no operation with effects was cloned or lost, and analyses the
+    function again: its peak must not be above that of the plan in `ckpt.plan`.
+    A function without a plan passes.
+  }];
+  let options = [
+    Option<"entry", "entry", "std::string", /*default=*/"",
+           "Function to work on; empty: the only public one, or main">,
+    ListOption<"assumePure", "assume-pure", "std::string",
+               "As for ckpt-plan-remat">,
+  ];
+}
+
+def FinalizeBarriers : Pass<"ckpt-finalize-barriers"> {
+  let summary = "Remove barriers, or turn them into the target's own";
+  let description = [{
+    With `target=none` each `ckpt.barrier` and `ckpt.name` is replaced by its
+    operand and each `ckpt.release` is erased: nothing of this project is left.
+    Run it after the last pass that merges equal operations. With
+    `target=stablehlo` or `target=util` a barrier becomes that dialect's
+    `optimization_barrier`.
+
+    Input
+
+    ```mlir
+    %1 = ckpt.barrier %0 after(%g : tensor<8xf32>) : tensor<8xf32>
+    ```
+
+    Output, `target=stablehlo`
+
+    ```mlir
+    %1 = "stablehlo.optimization_barrier"(%0) : (tensor<8xf32>) -> tensor<8xf32>
+    ```
+  }];
+  let options = [
+    Option<"target", "target", "std::string", /*default=*/"\"none\"",
+           "none, stablehlo or util">,
+  ];
+}
+
+def MemoryReport : Pass<"ckpt-memory-report", "::mlir::ModuleOp"> {
+  let summary = "Print peak memory and what occupies it";
+  let description = [{
+    Prints the peak of the entry function in bytes, the base (arguments and
+    constants), the operation at the peak, and the tensors that are live there,
+    largest first, each with the operation and location that made it. The IR is
+    not changed.
+  }];
+  let options = [
+    Option<"entry", "entry", "std::string", /*default=*/"",
+           "Function to work on; empty: the only public one, or main">,
+    Option<"format", "format", "std::string", /*default=*/"\"text\"",
+           "text or json">,
+    Option<"file", "file", "std::string", /*default=*/"\"-\"",
+           "Where to write; - is the standard error stream">,
+    Option<"limit", "limit", "unsigned", /*default=*/"20",
+           "Most tensors to list in text; 0 lists all">,
+    ListOption<"assumePure", "assume-pure", "std::string",
+               "As for ckpt-plan-remat">,
+  ];
+}
+
+def EmitProblem : Pass<"ckpt-emit-problem-file", "::mlir::ModuleOp"> {
+  let summary = "Write the rematerialisation problem of a function";
+  let description = [{
+    Writes what the solver would get, as JSON. `ckpt-solve` reads it. On the
+    command line `--ckpt-emit-problem=FILE` is the same.
+  }];
+  let options = [
+    Option<"entry", "entry", "std::string", /*default=*/"",
+           "Function to work on; empty: the only public one, or main">,
+    Option<"file", "file", "std::string", /*default=*/"\"-\"",
+           "Where to write; - is the standard output stream">,
+    ListOption<"assumePure", "assume-pure", "std::string",
+               "As for ckpt-plan-remat">,
+  ];
+}
+
+#endif // CKPT_TRANSFORMS_PASSES_TD

@@ -1,0 +1,50 @@
+//===- Transforms.h - Steps of remat as plain functions -------- -*- C++ -*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// This file declares what the passes do as functions that need no pass manager.
+// All of them emit diagnostics at the operation at fault and leave the IR in a
+// valid state on failure. None is thread-safe on one module.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CKPT_TRANSFORMS_TRANSFORMS_H
+#define CKPT_TRANSFORMS_TRANSFORMS_H
+
+#include "ckpt/Analysis/RematGraph.h"
+#include "ckpt/Transforms/RematPlan.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+
+namespace ckpt {
+
+/// Inlines every call under `entry` whose callee has a body of one block, and
+/// erases private functions that lost their last use. Recursion is an error.
+mlir::LogicalResult inlineCalls(mlir::FunctionOpInterface entry);
+
+/// Inlines each `ckpt.checkpoint` under `func` and tags what was in it.
+void inlineCheckpointRegions(mlir::FunctionOpInterface func);
+
+/// Tags forward operations whose location names match `pattern`. Fails if the
+/// pattern is malformed or matches nothing.
+mlir::LogicalResult tagRegionsFromLocations(mlir::FunctionOpInterface func,
+                                            llvm::StringRef pattern);
+
+/// Writes `plan` into the attributes of `func`.
+void annotatePlan(const RematGraph &graph, const RematPlan &plan,
+                  mlir::FunctionOpInterface func);
+
+/// Carries out the plan in the attributes of `func`.
+mlir::LogicalResult applyPlan(mlir::FunctionOpInterface func,
+                              const RematGraphOptions &options);
+
+/// Checks `func` against the promises in its `ckpt.plan`.
+mlir::LogicalResult verifyPlan(mlir::FunctionOpInterface func,
+                               const RematGraphOptions &options);
+
+} // namespace ckpt
+
+#endif // CKPT_TRANSFORMS_TRANSFORMS_H

@@ -1,0 +1,102 @@
+//===- RecomputeLegality.cpp - Which operations may run twice -- -*- C++ -*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ckpt/Analysis/RecomputeLegality.h"
+
+#include "ckpt/Dialect/Ckpt/IR/CkptAttrNames.h"
+#include "mlir/IR/BuiltinAttributes.h"
+#include "mlir/Interfaces/CallInterfaces.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+
+using namespace mlir;
+using namespace ckpt;
+
+/// Operations of the dialects that are assumed pure by default which are not:
+/// they draw from a hidden random state, communicate, or call out. Matched on
+/// the name without its dialect.
+static bool isKnownImpure(StringRef name) {
+  static constexpr StringLiteral kExact[] = {
+      "rng",        "infeed",     "outfeed",
+      "send",       "recv",       "after_all",
+      "all_gather", "all_reduce", "all_to_all",
+      "partition_id", "replica_id"};
+  static constexpr StringLiteral kPart[] = {
+      "custom_call", "collective_", "reduce_scatter", "dropout", "droupout",
+      "bernoulli",   "rand",        "normal_",        "uniform_",
+      "multinomial", "poisson"};
+  return llvm::is_contained(kExact, name) ||
+         llvm::any_of(kPart, [&](StringRef p) { return name.contains(p); });
+}
+
+/// Structural operations that only end a block.
+static bool isTerminator(Operation *op) {
+  return op->hasTrait<OpTrait::IsTerminator>() ||
+         (!op->isRegistered() && op->getNumResults() == 0 &&
+          op->getBlock() && op == &op->getBlock()->back());
+}
+
+static std::string describeOwnEffects(Operation *op,
+                                      const LegalityOptions &options) {
+  if (isa<CallOpInterface>(op))
+    return "calls a function";
+  if (!op->isRegistered()) {
+    auto [dialect, name] = op->getName().getStringRef().split('.');
+    bool isAssumedPure = llvm::is_contained(options.assumePure, dialect);
+    if (!isAssumedPure)
+      return "has unknown effects (its dialect '" + dialect.str() +
+             "' is not registered; see assume-pure)";
+    if (isKnownImpure(name))
+      return "is known to have effects";
+    return "";
+  }
+  if (auto effects = dyn_cast<MemoryEffectOpInterface>(op)) {
+    SmallVector<MemoryEffects::EffectInstance> instances;
+    effects.getEffects(instances);
+    for (const MemoryEffects::EffectInstance &effect : instances) {
+      // Allocating its own results is what any operation on values does.
+      if (isa<MemoryEffects::Allocate>(effect.getEffect()) &&
+          isa_and_nonnull<OpResult>(effect.getValue()) &&
+          effect.getValue().getDefiningOp() == op)
+        continue;
+      return "has memory effects";
+    }
+    return "";
+  }
+  if (op->hasTrait<OpTrait::HasRecursiveMemoryEffects>() || isTerminator(op))
+    return "";
+  return "has unknown effects (it declares none)";
+}
+
+static std::string describeEffects(Operation *root,
+                                   const LegalityOptions &options) {
+  std::string own = describeOwnEffects(root, options);
+  if (!own.empty())
+    return own;
+  std::string reason;
+  root->walk([&](Operation *op) {
+    if (op == root || isTerminator(op))
+      return WalkResult::advance();
+    std::string nested = describeOwnEffects(op, options);
+    if (nested.empty())
+      return WalkResult::advance();
+    reason = "contains '" + op->getName().getStringRef().str() + "', which " +
+             nested;
+    return WalkResult::interrupt();
+  });
+  return reason;
+}
+
+bool ckpt::hasSideEffects(Operation *op, const LegalityOptions &options) {
+  return !describeEffects(op, options).empty();
+}
+
+std::string ckpt::whyNotRecomputable(Operation *op,
+                                     const LegalityOptions &options) {
+  if (auto allowed = op->getAttrOfType<BoolAttr>(attr::kRecomputable))
+    return allowed.getValue() ? "" : "is marked 'ckpt.recomputable = false'";
+  return describeEffects(op, options);
+}

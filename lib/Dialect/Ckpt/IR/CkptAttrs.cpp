@@ -1,0 +1,35 @@
+//===- CkptAttrs.cpp - Attributes of the ckpt dialect ----------- -*- C++ -*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ckpt/Dialect/Ckpt/IR/Ckpt.h"
+
+#include "mlir/IR/Builders.h"
+#include "mlir/IR/DialectImplementation.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+using namespace mlir;
+using namespace ckpt;
+
+#include "ckpt/Dialect/Ckpt/IR/CkptEnums.cpp.inc"
+
+#define GET_ATTRDEF_CLASSES
+#include "ckpt/Dialect/Ckpt/IR/CkptAttrs.cpp.inc"
+
+LogicalResult
+RegionAttr::verify(llvm::function_ref<InFlightDiagnostic()> emitError,
+                   StringRef name, FlatSymbolRefAttr policy) {
+  if (name.empty())
+    return emitError() << "a checkpoint region needs a name";
+  return success();
+}
+
+void CkptDialect::registerAttributes() {
+  addAttributes<
+#define GET_ATTRDEF_LIST
+#include "ckpt/Dialect/Ckpt/IR/CkptAttrs.cpp.inc"
+      >();
+}

@@ -1,0 +1,105 @@
+//===- CkptDialect.cpp - The ckpt dialect ----------------------- -*- C++ -*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ckpt/Dialect/Ckpt/IR/Ckpt.h"
+
+#include "mlir/Interfaces/FunctionInterfaces.h"
+
+using namespace mlir;
+using namespace ckpt;
+
+#include "ckpt/Dialect/Ckpt/IR/CkptDialect.cpp.inc"
+
+void CkptDialect::initialize() {
+  registerAttributes();
+  addOperations<
+#define GET_OP_LIST
+#include "ckpt/Dialect/Ckpt/IR/CkptOps.cpp.inc"
+      >();
+}
+
+/// An array with one operand number, or -1, per result.
+static LogicalResult verifyOperandMap(Operation *op, NamedAttribute attr) {
+  auto map = dyn_cast<DenseI64ArrayAttr>(attr.getValue());
+  if (!map)
+    return op->emitOpError() << "expects '" << attr.getName().strref()
+                             << "' to be an array<i64>";
+  if (map.size() != op->getNumResults())
+    return op->emitOpError()
+           << "expects '" << attr.getName().strref() << "' to have one entry "
+           << "per result, " << op->getNumResults() << ", but got "
+           << map.size();
+  for (int64_t operand : map.asArrayRef())
+    if (operand < -1 || operand >= op->getNumOperands())
+      return op->emitOpError()
+             << "'" << attr.getName().strref() << "' names operand " << operand
+             << ", but there are " << op->getNumOperands();
+  return success();
+}
+
+static LogicalResult verifyStepList(Operation *op, NamedAttribute attr) {
+  auto steps = dyn_cast<DenseI64ArrayAttr>(attr.getValue());
+  if (!steps || llvm::any_of(steps.asArrayRef(), [](int64_t s) { return s < 0; }))
+    return op->emitOpError()
+           << "expects '" << attr.getName().strref()
+           << "' to be an array<i64> of step numbers";
+  return success();
+}
+
+LogicalResult CkptDialect::verifyOperationAttribute(Operation *op,
+                                                    NamedAttribute attr) {
+  StringRef name = attr.getName();
+  Attribute value = attr.getValue();
+  auto expects = [&](bool holds, StringRef what) -> LogicalResult {
+    if (holds)
+      return success();
+    return op->emitOpError() << "expects '" << name << "' to be " << what;
+  };
+  auto isNonNegative = [](Attribute a) {
+    if (auto i = dyn_cast<IntegerAttr>(a))
+      return !i.getValue().isNegative();
+    auto f = dyn_cast<FloatAttr>(a);
+    return f && f.getValueAsDouble() >= 0;
+  };
+
+  if (name == attr::kRegion)
+    return expects(isa<RegionAttr>(value), "a #ckpt.region");
+  if (name == attr::kPhase) {
+    auto phase = dyn_cast<StringAttr>(value);
+    return expects(phase && (phase == "fwd" || phase == "bwd" || phase == "opt"),
+                   "\"fwd\", \"bwd\" or \"opt\"");
+  }
+  if (name == attr::kCost)
+    return expects(isNonNegative(value), "a number of ns, not negative");
+  if (name == attr::kWorkspace || name == attr::kStep)
+    return expects(isa<IntegerAttr>(value) && isNonNegative(value),
+                   "an integer, not negative");
+  if (name == attr::kRecomputable)
+    return expects(isa<BoolAttr>(value), "a bool");
+  if (name == attr::kAlias || name == attr::kInplace)
+    return verifyOperandMap(op, attr);
+  if (name == attr::kRecompute)
+    return verifyStepList(op, attr);
+  if (name == attr::kPlan)
+    return expects(isa<DictionaryAttr>(value), "a dictionary");
+  if (name == attr::kFused)
+    return expects(isa<UnitAttr>(value), "a unit attribute");
+  return op->emitOpError() << "has an attribute '" << name
+                           << "' that the ckpt dialect does not define";
+}
+
+LogicalResult CkptDialect::verifyRegionResultAttribute(Operation *op,
+                                                       unsigned regionIndex,
+                                                       unsigned resultIndex,
+                                                       NamedAttribute attr) {
+  if (attr.getName() != attr::kLoss || !isa<UnitAttr>(attr.getValue()))
+    return op->emitOpError()
+           << "result " << resultIndex << " has an attribute '"
+           << attr.getName().strref() << "'; only the unit attribute '"
+           << attr::kLoss << "' is defined there";
+  return success();
+}

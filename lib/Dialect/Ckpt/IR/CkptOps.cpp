@@ -1,0 +1,178 @@
+//===- CkptOps.cpp - Operations of the ckpt dialect ------------- -*- C++ -*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ckpt/Dialect/Ckpt/IR/Ckpt.h"
+
+#include "mlir/IR/Builders.h"
+#include "mlir/IR/DialectImplementation.h"
+
+using namespace mlir;
+using namespace ckpt;
+
+//===----------------------------------------------------------------------===//
+// Assembly helpers
+//===----------------------------------------------------------------------===//
+
+static ParseResult parseDecisionKeyword(OpAsmParser &parser,
+                                        DecisionAttr &decision) {
+  StringRef keyword;
+  SMLoc loc = parser.getCurrentLocation();
+  if (parser.parseKeyword(&keyword))
+    return failure();
+  std::optional<Decision> value = symbolizeDecision(keyword);
+  if (!value)
+    return parser.emitError(loc)
+           << "expected must_save, prefer_save, must_recompute, "
+              "prefer_recompute, must_offload or prefer_offload, but got '"
+           << keyword << "'";
+  decision = DecisionAttr::get(parser.getContext(), *value);
+  return success();
+}
+
+static void printDecisionKeyword(OpAsmPrinter &printer, Operation *,
+                                 DecisionAttr decision) {
+  printer << stringifyDecision(decision.getValue());
+}
+
+/// Either a symbol (a matcher) or a list of strings.
+static ParseResult parseRuleTargets(OpAsmParser &parser, ArrayAttr &targets,
+                                    FlatSymbolRefAttr &matcher) {
+  StringAttr symbol;
+  if (succeeded(parser.parseOptionalSymbolName(symbol))) {
+    matcher = FlatSymbolRefAttr::get(symbol);
+    return success();
+  }
+  SmallVector<Attribute> names;
+  if (parser.parseCommaSeparatedList([&]() {
+        StringAttr name;
+        if (parser.parseAttribute(name))
+          return failure();
+        names.push_back(name);
+        return success();
+      }))
+    return failure();
+  targets = parser.getBuilder().getArrayAttr(names);
+  return success();
+}
+
+static void printRuleTargets(OpAsmPrinter &printer, Operation *,
+                             ArrayAttr targets, FlatSymbolRefAttr matcher) {
+  if (matcher)
+    printer << matcher;
+  else if (targets)
+    llvm::interleaveComma(targets, printer);
+}
+
+//===----------------------------------------------------------------------===//
+// CheckpointOp
+//===----------------------------------------------------------------------===//
+
+void CheckpointOp::getSuccessorRegions(
+    RegionBranchPoint point, SmallVectorImpl<RegionSuccessor> &regions) {
+  if (point.isParent())
+    regions.push_back(RegionSuccessor(&getBody()));
+  else
+    regions.push_back(RegionSuccessor(getOperation(), getResults()));
+}
+
+LogicalResult CheckpointOp::verifyRegions() {
+  auto yield = cast<YieldOp>(getBody().front().getTerminator());
+  if (getBody().front().getNumArguments() != 0)
+    return emitOpError("captures values from above; its body takes no "
+                       "arguments, but has ")
+           << getBody().front().getNumArguments();
+  if (yield->getOperandTypes() != getResultTypes()) {
+    InFlightDiagnostic diag =
+        emitOpError("has results of type (")
+        << getResultTypes() << "), but its body yields ("
+        << yield->getOperandTypes() << ")";
+    diag.attachNote(yield.getLoc()) << "yielded here";
+    return diag;
+  }
+  return success();
+}
+
+LogicalResult
+CheckpointOp::verifySymbolUses(SymbolTableCollection &symbolTable) {
+  FlatSymbolRefAttr policy = getPolicyAttr();
+  if (!policy ||
+      symbolTable.lookupNearestSymbolFrom<PolicyOp>(getOperation(), policy))
+    return success();
+  return emitOpError() << policy << " is not a ckpt.policy";
+}
+
+//===----------------------------------------------------------------------===//
+// PolicyOp, RuleOp
+//===----------------------------------------------------------------------===//
+
+LogicalResult PolicyOp::verifyRegions() {
+  for (Operation &op : getRules().front())
+    if (!isa<RuleOp>(op)) {
+      InFlightDiagnostic diag = emitOpError("holds only ckpt.rule");
+      diag.attachNote(op.getLoc()) << "found '" << op.getName() << "'";
+      return diag;
+    }
+  return success();
+}
+
+LogicalResult RuleOp::verify() {
+  bool isMatch = getKind() == RuleKind::Match;
+  if (isMatch != static_cast<bool>(getMatcherAttr()))
+    return emitOpError() << "of kind '" << stringifyRuleKind(getKind())
+                         << "' expects "
+                         << (isMatch ? "a symbol" : "a list of strings");
+  if (!isMatch && (!getTargets() || getTargets()->empty()))
+    return emitOpError("expects at least one string");
+  return success();
+}
+
+LogicalResult RuleOp::verifySymbolUses(SymbolTableCollection &symbolTable) {
+  FlatSymbolRefAttr matcher = getMatcherAttr();
+  if (!matcher)
+    return success();
+  Operation *symbol = symbolTable.lookupNearestSymbolFrom(
+      (*this)->getParentOp()->getParentOp(), matcher);
+  if (symbol &&
+      symbol->getName().getStringRef() == "transform.named_sequence")
+    return success();
+  return emitOpError() << matcher << " is not a transform.named_sequence";
+}
+
+//===----------------------------------------------------------------------===//
+// NameOp, BarrierOp, ReleaseOp
+//===----------------------------------------------------------------------===//
+
+std::optional<unsigned> NameOp::getAliasedOperand(unsigned) { return 0; }
+
+std::optional<unsigned> BarrierOp::getAliasedOperand(unsigned) { return 0; }
+
+void ReleaseOp::getEffects(
+    SmallVectorImpl<SideEffects::EffectInstance<MemoryEffects::Effect>>
+        &effects) {
+  effects.emplace_back(MemoryEffects::Free::get(), &getTensorMutable());
+}
+
+LogicalResult ReleaseOp::verify() {
+  for (Operation *user : getTensor().getUsers()) {
+    if (user == getOperation())
+      continue;
+    bool isLater = user->getBlock() == (*this)->getBlock() &&
+                   (*this)->isBeforeInBlock(user);
+    if (!isLater)
+      continue;
+    InFlightDiagnostic diag = isa<ReleaseOp>(user)
+                                  ? emitOpError("releases a tensor twice")
+                                  : emitOpError("is followed by a use of the "
+                                                "tensor");
+    diag.attachNote(user->getLoc()) << "used here";
+    return diag;
+  }
+  return success();
+}
+
+#define GET_OP_CLASSES
+#include "ckpt/Dialect/Ckpt/IR/CkptOps.cpp.inc"

@@ -1,0 +1,71 @@
+//===- LinalgModels.cpp - Cost and memory of linalg ------------- -*- C++ -*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ckpt/Interfaces/RematInterfaces.h"
+
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/IR/Matchers.h"
+
+using namespace mlir;
+using namespace ckpt;
+
+/// Scalar operations of one iteration, without the yield. An operation whose
+/// region only forwards its input costs no arithmetic.
+static double countBodyOps(linalg::LinalgOp op) {
+  double count = 0;
+  for (Operation &inner : op.getBlock()->without_terminator())
+    if (!inner.hasTrait<OpTrait::ConstantLike>())
+      ++count;
+  return count;
+}
+
+namespace {
+
+template <typename OpTy>
+struct LinalgCostModel
+    : RematCostOpInterface::ExternalModel<LinalgCostModel<OpTy>, OpTy> {
+  OpWork getRematWork(Operation *op) const {
+    auto linalgOp = cast<linalg::LinalgOp>(op);
+    double iterations = 1;
+    for (int64_t range : linalgOp.getStaticLoopRanges())
+      iterations *= ShapedType::isDynamic(range) ? 0 : range;
+    OpWork work;
+    work.flops = iterations * countBodyOps(linalgOp);
+    for (OpOperand *input : linalgOp.getDpsInputOperands())
+      work.bytes += getTypeBytes(input->get().getType()).value_or(0);
+    for (Value init : linalgOp.getDpsInits())
+      work.bytes += getTypeBytes(init.getType()).value_or(0);
+    return work;
+  }
+};
+
+/// A fill of a compile-time constant holds no storage until it is written to:
+/// every writer starts from a fill of its own.
+struct FillMemoryModel
+    : RematMemoryOpInterface::ExternalModel<FillMemoryModel, linalg::FillOp> {
+  bool isStorageFree(Operation *op, unsigned) const {
+    return matchPattern(cast<linalg::FillOp>(op).getInputs()[0], m_Constant());
+  }
+};
+
+template <typename... OpTys>
+void attachCost(MLIRContext *ctx) {
+  (OpTys::template attachInterface<LinalgCostModel<OpTys>>(*ctx), ...);
+}
+
+} // namespace
+
+void ckpt::registerLinalgModels(DialectRegistry &registry) {
+  registry.addExtension(+[](MLIRContext *ctx, linalg::LinalgDialect *) {
+    attachCost<
+#define GET_OP_LIST
+#include "mlir/Dialect/Linalg/IR/LinalgStructuredOps.cpp.inc"
+        >(ctx);
+    linalg::FillOp::attachInterface<FillMemoryModel>(*ctx);
+  });
+}

@@ -1,0 +1,94 @@
+//===- RematPipeline.cpp - --remat as a pipeline --------------- -*- C++ -*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ckpt/Pipelines/RematPipeline.h"
+
+#include "ckpt/Transforms/Passes.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Pass/PassRegistry.h"
+
+using namespace mlir;
+using namespace ckpt;
+
+void ckpt::buildRematPipeline(OpPassManager &manager,
+                              const RematPipelineOptions &options) {
+  auto copyList = [&](auto &target) {
+    for (const std::string &dialect : options.assumePure)
+      target.push_back(dialect);
+  };
+
+  NormalizeOptions normalize;
+  normalize.entry = options.entry;
+  normalize.regionsFromLocations = options.regionsFromLocations;
+  manager.addPass(createNormalize(normalize));
+
+  // Before planning: fusing later would change what the plan was made on.
+  if (options.fuse)
+    manager.addNestedPass<func::FuncOp>(createFuseElementwise());
+
+  PlanRematOptions plan;
+  plan.entry = options.entry;
+  plan.strategy = options.strategy;
+  plan.budget = options.budget;
+  plan.segments = options.segments;
+  plan.report = options.report;
+  plan.planOut = options.planOut;
+  plan.planIn = options.planIn;
+  copyList(plan.assumePure);
+  manager.addPass(createPlanRemat(plan));
+
+  ApplyRematOptions apply;
+  apply.entry = options.entry;
+  copyList(apply.assumePure);
+  manager.addPass(createApplyRemat(apply));
+
+  VerifyRematOptions verify;
+  verify.entry = options.entry;
+  copyList(verify.assumePure);
+  manager.addPass(createVerifyRemat(verify));
+}
+
+/// `--ckpt-emit-problem=FILE`: the whole option text is the file name, unless
+/// it has the form of options.
+static LogicalResult
+buildEmitProblem(OpPassManager &manager, StringRef text,
+                 llvm::function_ref<LogicalResult(const Twine &)> error) {
+  NormalizeOptions normalize;
+  EmitProblemOptions emit;
+  SmallVector<StringRef> words;
+  text.split(words, ' ', -1, /*KeepEmpty=*/false);
+  for (StringRef word : words) {
+    auto [key, value] = word.split('=');
+    if (key == "entry")
+      normalize.entry = emit.entry = value.str();
+    else if (key == "file")
+      emit.file = value.str();
+    else if (key == "assume-pure")
+      for (StringRef dialect : llvm::split(value, ','))
+        emit.assumePure.push_back(dialect.str());
+    else if (words.size() == 1)
+      emit.file = word.str();
+    else
+      return error("ckpt-emit-problem: expected a file name, or file=, entry= "
+                   "and assume-pure=, but got '" +
+                   word + "'");
+  }
+  manager.addPass(createNormalize(normalize));
+  manager.addPass(createEmitProblem(emit));
+  return success();
+}
+
+void ckpt::registerRematPipelines() {
+  PassPipelineRegistration<RematPipelineOptions>(
+      "remat", "Rematerialise a training step: normalize, fuse, plan, apply, "
+               "verify",
+      buildRematPipeline);
+  registerPassPipeline(
+      "ckpt-emit-problem",
+      "Write the rematerialisation problem of the entry function to a file",
+      buildEmitProblem, [](function_ref<void(const detail::PassOptions &)>) {});
+}

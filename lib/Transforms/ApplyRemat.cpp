@@ -1,0 +1,281 @@
+//===- ApplyRemat.cpp - Clone operations as the plan says ------ -*- C++ -*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ckpt/Analysis/EntryFunction.h"
+#include "ckpt/Transforms/Passes.h"
+#include "ckpt/Transforms/Transforms.h"
+#include "mlir/IR/IRMapping.h"
+#include "mlir/IR/Remarks.h"
+#include "mlir/Transforms/RegionUtils.h"
+
+namespace ckpt {
+#define GEN_PASS_DEF_APPLYREMAT
+#include "ckpt/Transforms/Passes.h.inc"
+} // namespace ckpt
+
+using namespace mlir;
+using namespace ckpt;
+
+namespace {
+
+/// Walks the steps in program order and keeps, for every value that a step
+/// defines, the instance that was computed last.
+class PlanApplier {
+public:
+  PlanApplier(FunctionOpInterface func, const RematGraph &graph)
+      : func(func), graph(graph), builder(func.getContext()) {}
+
+  LogicalResult run();
+
+private:
+  LogicalResult check(Operation *consumer, int64_t step, remat::OpId before);
+  /// The latest instance of `value`. Views are repeated at the insertion point
+  /// where their source has a newer instance.
+  Value resolve(Value value);
+  void redirectOperands(Operation *op);
+  void cloneStep(remat::OpId step, Value after);
+  Operation *cloneOp(Operation *op, IRMapping &inStep, Value after);
+  Value findAnchorValue(remat::OpId step,
+                        const llvm::DenseSet<Value> &recomputed);
+  void eraseDeadViews();
+
+  FunctionOpInterface func;
+  const RematGraph &graph;
+  OpBuilder builder;
+  llvm::DenseMap<Value, Value> latest;
+  /// The last repetition of a view, and the source that it is of.
+  llvm::DenseMap<Value, std::pair<Value, Value>> views;
+  /// Values defined by the clones before the current step.
+  llvm::DenseSet<Value> burst;
+  SmallVector<Operation *> freeOps;
+};
+
+} // namespace
+
+Value PlanApplier::resolve(Value value) {
+  if (auto it = latest.find(value); it != latest.end())
+    return it->second;
+  auto result = dyn_cast<OpResult>(value);
+  if (!result || !graph.isFree(result.getOwner()))
+    return value;
+  Operation *op = result.getOwner();
+  std::optional<unsigned> aliased =
+      getAliasedOperand(op, result.getResultNumber());
+  if (!aliased)
+    return value;
+  Value source = op->getOperand(*aliased);
+  Value newSource = resolve(source);
+  if (newSource == source)
+    return value;
+  auto &[viewSource, view] = views[value];
+  if (viewSource == newSource)
+    return view;
+  IRMapping mapping;
+  mapping.map(source, newSource);
+  Operation *clone = builder.clone(*op, mapping);
+  // Resolving the source may have grown the map, but not at this key.
+  views[value] = {newSource, clone->getResult(result.getResultNumber())};
+  return clone->getResult(result.getResultNumber());
+}
+
+/// Makes `op`, and what is nested in it, read the latest instances.
+void PlanApplier::redirectOperands(Operation *op) {
+  builder.setInsertionPoint(op);
+  Region *body = &func.getFunctionBody();
+  op->walk([&](Operation *nested) {
+    for (OpOperand &operand : nested->getOpOperands())
+      if (operand.get().getParentRegion() == body)
+        operand.set(resolve(operand.get()));
+  });
+}
+
+/// Clones `op` at the insertion point. At least one operand is made distinct
+/// from that of any other instance, so that equal operations are not merged.
+Operation *PlanApplier::cloneOp(Operation *op, IRMapping &inStep,
+                                Value after) {
+  IRMapping mapping = inStep;
+  bool isDistinct = false;
+  auto mapOperand = [&](Value operand) {
+    if (mapping.contains(operand)) {
+      isDistinct |= inStep.contains(operand);
+      return;
+    }
+    Value instance = resolve(operand);
+    mapping.map(operand, instance);
+    isDistinct |= burst.contains(instance);
+  };
+  for (Value operand : op->getOperands())
+    mapOperand(operand);
+  llvm::SetVector<Value> captured;
+  getUsedValuesDefinedAbove(op->getRegions(), captured);
+  for (Value value : captured)
+    mapOperand(value);
+
+  auto loc = FusedLoc::get(op->getContext(), {op->getLoc()},
+                           builder.getStringAttr("remat"));
+  if (!isDistinct)
+    for (Value operand : op->getOperands()) {
+      if (!isa<ShapedType>(operand.getType()))
+        continue;
+      Value instance = mapping.lookup(operand);
+      auto barrier = BarrierOp::create(
+          builder, loc, instance.getType(), instance,
+          after && after != instance ? ValueRange(after) : ValueRange());
+      mapping.map(operand, barrier.getResult());
+      break;
+    }
+  Operation *clone = builder.clone(*op, mapping);
+  clone->setLoc(loc);
+  clone->removeAttr(attr::kStep);
+  clone->removeAttr(attr::kRecompute);
+  if (clone->hasAttr(attr::kPhase))
+    clone->setAttr(attr::kPhase, builder.getStringAttr("bwd"));
+  return clone;
+}
+
+void PlanApplier::cloneStep(remat::OpId step, Value after) {
+  IRMapping inStep;
+  const Step &original = graph.getSteps()[step];
+  for (Operation *op : original.ops) {
+    Operation *clone = cloneOp(op, inStep, after);
+    for (auto [from, to] : llvm::zip_equal(op->getResults(),
+                                           clone->getResults()))
+      inStep.map(from, to);
+    remark::passed(op->getLoc(),
+                   remark::RemarkOpts::name("Recomputed").category("remat"))
+        << "'" << op->getName().getStringRef() << "' is computed again";
+  }
+  for (Operation *op : original.ops)
+    for (Value result : op->getResults()) {
+      latest[result] = inStep.lookup(result);
+      burst.insert(inStep.lookup(result));
+    }
+}
+
+/// The operand of step `step` that was computed last and is no clone: behind it
+/// the recomputation for this step belongs.
+Value PlanApplier::findAnchorValue(remat::OpId step,
+                                   const llvm::DenseSet<Value> &recomputed) {
+  Value best;
+  remat::OpId bestStep = -1;
+  Operation *first = graph.getSteps()[step].ops.front();
+  for (Value operand : graph.getSteps()[step].getAnchor()->getOperands()) {
+    std::optional<remat::TensorId> tensor = graph.getTensor(operand);
+    if (!tensor || latest.contains(operand))
+      continue;
+    Value root = graph.getValue(*tensor);
+    Operation *producer = root.getDefiningOp();
+    if (!producer || latest.contains(root) || recomputed.contains(root) ||
+        !isa<ShapedType>(operand.getType()))
+      continue;
+    std::optional<remat::OpId> producerStep = graph.getStep(producer);
+    if (producerStep && *producerStep > bestStep && *producerStep < step &&
+        operand.getDefiningOp()->isBeforeInBlock(first)) {
+      best = operand;
+      bestStep = *producerStep;
+    }
+  }
+  return best;
+}
+
+LogicalResult PlanApplier::check(Operation *consumer, int64_t step,
+                                 remat::OpId before) {
+  auto fail = [&](Twine what) {
+    return consumer->emitOpError() << "'" << attr::kRecompute << "' names step "
+                                   << step << ", " << what;
+  };
+  if (step >= static_cast<int64_t>(graph.getSteps().size()))
+    return fail("but there are " + Twine(graph.getSteps().size()));
+  if (step >= before)
+    return fail("which has not run yet");
+  const Step &target = graph.getSteps()[step];
+  if (target.whyNotRecomputable.empty())
+    return success();
+  InFlightDiagnostic diag = consumer->emitOpError()
+                            << "'" << attr::kRecompute << "' names step "
+                            << step << ", which must not run twice";
+  if (Operation *op = target.getAnchor())
+    diag.attachNote(op->getLoc())
+        << "'" << op->getName() << "' " << target.whyNotRecomputable;
+  return diag;
+}
+
+/// Views whose every reader now reads a newer one.
+void PlanApplier::eraseDeadViews() {
+  for (Operation *op : llvm::reverse(freeOps))
+    if (op->use_empty() && !isa<ReleaseOp>(op))
+      op->erase();
+}
+
+LogicalResult PlanApplier::run() {
+  for (Operation &op : func.getFunctionBody().front().without_terminator())
+    if (graph.isFree(&op) && op.getNumResults() > 0)
+      freeOps.push_back(&op);
+
+  for (auto [number, step] : llvm::enumerate(graph.getSteps())) {
+    Operation *anchor = step.getAnchor();
+    if (!anchor)
+      continue;
+    auto before = static_cast<remat::OpId>(number);
+    if (auto stated = anchor->getAttrOfType<IntegerAttr>(attr::kStep);
+        stated && stated.getInt() != before)
+      return anchor->emitOpError()
+             << "is numbered " << stated.getInt() << " by '" << attr::kStep
+             << "', but is step " << before
+             << "; the function changed after it was planned";
+    if (auto recompute =
+            anchor->getAttrOfType<DenseI64ArrayAttr>(attr::kRecompute)) {
+      llvm::DenseSet<Value> recomputed;
+      for (int64_t target : recompute.asArrayRef()) {
+        if (failed(check(anchor, target, before)))
+          return failure();
+        for (Operation *op : graph.getSteps()[target].ops)
+          recomputed.insert(op->result_begin(), op->result_end());
+      }
+      builder.setInsertionPoint(step.ops.front());
+      Value after = findAnchorValue(before, recomputed);
+      burst.clear();
+      for (int64_t target : recompute.asArrayRef()) {
+        builder.setInsertionPoint(step.ops.front());
+        cloneStep(target, after);
+      }
+    }
+    for (Operation *op : step.ops) {
+      redirectOperands(op);
+      op->removeAttr(attr::kStep);
+      op->removeAttr(attr::kRecompute);
+    }
+  }
+  redirectOperands(&func.getFunctionBody().front().back());
+  eraseDeadViews();
+  return success();
+}
+
+LogicalResult ckpt::applyPlan(FunctionOpInterface func,
+                              const RematGraphOptions &options) {
+  FailureOr<RematGraph> graph = RematGraph::build(func, options);
+  if (failed(graph))
+    return failure();
+  return PlanApplier(func, *graph).run();
+}
+
+namespace {
+
+struct ApplyRemat : ckpt::impl::ApplyRematBase<ApplyRemat> {
+  using ApplyRematBase::ApplyRematBase;
+
+  void runOnOperation() override {
+    RematGraphOptions options;
+    llvm::append_range(options.legality.assumePure, assumePure);
+    FailureOr<FunctionOpInterface> func =
+        findEntryFunction(getOperation(), entry);
+    if (failed(func) || failed(applyPlan(*func, options)))
+      signalPassFailure();
+  }
+};
+
+} // namespace

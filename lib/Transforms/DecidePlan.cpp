@@ -1,0 +1,174 @@
+//===- DecidePlan.cpp - Ask the solver ------------------------- -*- C++ -*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ckpt/Analysis/MemoryReport.h"
+#include "ckpt/Solver/Budget.h"
+#include "ckpt/Solver/Simulate.h"
+#include "ckpt/Solver/Solvers.h"
+#include "ckpt/Transforms/Policies.h"
+#include "ckpt/Transforms/RematPlan.h"
+#include "llvm/ADT/StringSwitch.h"
+#include "llvm/Support/Format.h"
+
+#include <cmath>
+#include <numeric>
+
+using namespace mlir;
+using namespace ckpt;
+
+/// Says what occupies memory where the best schedule found has its peak.
+static void explainPeak(const RematGraph &graph, const remat::Problem &problem,
+                        const remat::Schedule &best,
+                        InFlightDiagnostic &diag) {
+  constexpr size_t kMostOccupants = 5;
+  remat::Simulation run = remat::simulate(problem, best.sequence);
+  Operation *peakOp =
+      graph.getSteps()[best.sequence[run.peakStep]].getAnchor();
+  if (peakOp)
+    diag.attachNote(peakOp->getLoc())
+        << "its peak is here, at '" << peakOp->getName() << "'";
+  std::vector<remat::LiveInstance> live =
+      remat::liveAt(problem, best.sequence, run.peakStep);
+  llvm::stable_sort(live, [&](const remat::LiveInstance &a,
+                              const remat::LiveInstance &b) {
+    return problem.tensors[a.tensor].size > problem.tensors[b.tensor].size;
+  });
+  for (const remat::LiveInstance &instance :
+       ArrayRef(live).take_front(kMostOccupants)) {
+    Value value = graph.getValue(instance.tensor);
+    diag.attachNote(value.getLoc())
+        << problem.tensors[instance.tensor].size << " bytes are held by "
+        << value.getType() << " from "
+        << (value.getDefiningOp() ? value.getDefiningOp()->getName().getStringRef()
+                                  : StringRef("an argument"));
+  }
+}
+
+static FailureOr<remat::Bytes> getBudget(FunctionOpInterface func,
+                                         const remat::Problem &problem,
+                                         StringRef text) {
+  if (text.empty())
+    return func.emitError("strategy=budget needs a budget, such as budget=60% "
+                          "or budget=4GiB");
+  remat::ParsedBudget budget = remat::parseBudget(text.str());
+  if (!budget.error.empty())
+    return func.emitError() << "malformed budget '" << text
+                            << "': " << budget.error;
+  if (budget.isFraction)
+    return remat::budgetFromFraction(problem, budget.fraction);
+  return budget.bytes;
+}
+
+static FailureOr<remat::Schedule>
+solveWithinBudget(FunctionOpInterface func, const RematGraph &graph,
+                  const remat::Problem &problem, remat::Bytes budget) {
+  remat::BudgetResult result = remat::solveBudget(problem, budget, {});
+  if (result.feasible)
+    return std::move(result.schedule);
+  remat::Simulation run =
+      remat::simulate(problem, result.schedule.sequence);
+  std::vector<remat::OpId> program(problem.ops.size());
+  std::iota(program.begin(), program.end(), 0);
+  remat::Bytes baseline = remat::simulate(problem, program).peak;
+  InFlightDiagnostic diag = func.emitError();
+  diag << "cannot meet the budget of " << budget
+       << " bytes; the smallest peak found is " << run.peak << " bytes";
+  if (baseline > run.base) {
+    std::string percent;
+    llvm::raw_string_ostream(percent) << llvm::format(
+        "%.1f", std::ceil(1000.0 * static_cast<double>(run.peak - run.base) /
+                          static_cast<double>(baseline - run.base)) /
+                    10);
+    diag << " (" << run.base << " of it arguments and constants; budget="
+         << percent << "%)";
+  }
+  explainPeak(graph, problem, result.schedule, diag);
+  auto pinned = llvm::count_if(problem.ops, [](const remat::Op &op) {
+    return !op.recomputable;
+  });
+  if (pinned > 0)
+    diag.attachNote(func.getLoc())
+        << pinned << " of " << problem.ops.size()
+        << " operations must not be recomputed; --remarks-filter=remat "
+           "--remark-format=emitRemark says why";
+  return diag;
+}
+
+static LogicalResult requireRegions(FunctionOpInterface func,
+                                    const RematGraph &graph) {
+  if (llvm::any_of(graph.getSteps(), [](const Step &step) {
+        return step.getAnchor() && step.getAnchor()->hasAttr(attr::kRegion);
+      }))
+    return success();
+  InFlightDiagnostic diag =
+      func.emitError("strategy=regions found no checkpoint regions");
+  diag.attachNote(func.getLoc())
+      << "wrap operations in ckpt.checkpoint, tag them with '" << attr::kRegion
+      << "', or give regions-from-locations";
+  return diag;
+}
+
+FailureOr<RematPlan> ckpt::decidePlan(FunctionOpInterface func,
+                                      const RematGraph &graph,
+                                      const PlanOptions &options) {
+  remat::Problem problem = graph.getProblem();
+  enum class Strategy { Budget, Regions, Segments, Sqrt, Unknown };
+  auto strategy = llvm::StringSwitch<Strategy>(options.strategy)
+                      .Case("budget", Strategy::Budget)
+                      .Case("regions", Strategy::Regions)
+                      .Case("segments", Strategy::Segments)
+                      .Case("sqrt", Strategy::Sqrt)
+                      .Default(Strategy::Unknown);
+  std::optional<remat::Bytes> budget;
+  remat::Schedule schedule;
+  switch (strategy) {
+  case Strategy::Unknown:
+    return func.emitError() << "unknown strategy '" << options.strategy
+                            << "'; expected budget, regions, segments or sqrt";
+  case Strategy::Budget: {
+    FailureOr<remat::Bytes> bytes = getBudget(func, problem, options.budget);
+    if (failed(bytes))
+      return failure();
+    budget = *bytes;
+    pinSavedSteps(graph, problem);
+    FailureOr<remat::Schedule> found =
+        solveWithinBudget(func, graph, problem, *bytes);
+    if (failed(found))
+      return failure();
+    schedule = std::move(*found);
+    break;
+  }
+  case Strategy::Regions:
+    if (failed(requireRegions(func, graph)))
+      return failure();
+    schedule = remat::recomputeUnsaved(problem, getSavedTensors(graph));
+    break;
+  case Strategy::Segments:
+    if (options.segments == 0)
+      return func.emitError("strategy=segments needs a number of segments, "
+                            "such as segments=4");
+    schedule = remat::solveSegments(problem, options.segments);
+    break;
+  case Strategy::Sqrt:
+    schedule = remat::solveSqrt(problem);
+    break;
+  }
+
+  FailureOr<RematPlan> plan = makePlan(problem, schedule);
+  if (failed(plan))
+    return func.emitError("internal error: the solver reordered the program");
+  std::vector<remat::OpId> program(problem.ops.size());
+  std::iota(program.begin(), program.end(), 0);
+  remat::Simulation baseline = remat::simulate(problem, program);
+  plan->strategy = options.strategy;
+  plan->budget = budget;
+  plan->base = baseline.base;
+  plan->baselinePeak = baseline.peak;
+  // Of the graph's own problem: pinning changed a copy.
+  plan->problemHash = hashProblem(graph.getProblem());
+  return plan;
+}

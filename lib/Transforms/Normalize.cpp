@@ -1,0 +1,36 @@
+//===- Normalize.cpp - The form that the other passes read ----- -*- C++ -*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ckpt/Analysis/EntryFunction.h"
+#include "ckpt/Transforms/Passes.h"
+#include "ckpt/Transforms/Transforms.h"
+
+namespace ckpt {
+#define GEN_PASS_DEF_NORMALIZE
+#include "ckpt/Transforms/Passes.h.inc"
+} // namespace ckpt
+
+using namespace mlir;
+
+namespace {
+
+struct Normalize : ckpt::impl::NormalizeBase<Normalize> {
+  using NormalizeBase::NormalizeBase;
+
+  void runOnOperation() override {
+    FailureOr<FunctionOpInterface> func =
+        ckpt::findEntryFunction(getOperation(), entry);
+    if (failed(func) || failed(ckpt::inlineCalls(*func)))
+      return signalPassFailure();
+    ckpt::inlineCheckpointRegions(*func);
+    if (!regionsFromLocations.empty() &&
+        failed(ckpt::tagRegionsFromLocations(*func, regionsFromLocations)))
+      signalPassFailure();
+  }
+};
+
+} // namespace

@@ -1,0 +1,191 @@
+//===- RematPlan.cpp - Plans as plain data, and their files ---- -*- C++ -*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ckpt/Transforms/RematPlan.h"
+
+#include "mlir/Support/FileUtilities.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/Format.h"
+#include "llvm/Support/JSON.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/SHA256.h"
+#include "llvm/Support/ToolOutputFile.h"
+
+using namespace mlir;
+using namespace ckpt;
+
+static std::string hashText(StringRef text) {
+  llvm::SHA256 hasher;
+  hasher.update(text);
+  return llvm::toHex(hasher.final(), /*LowerCase=*/true);
+}
+
+/// Numbers are printed so that equal values give equal text everywhere.
+static void printNumber(raw_ostream &os, double value) {
+  os << llvm::format("%.9g", value);
+}
+
+std::string ckpt::hashProblem(const remat::Problem &problem) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  for (const remat::Op &op : problem.ops) {
+    os << op.name << ' ';
+    printNumber(os, op.cost);
+    os << ' ' << op.recomputable << ' ' << op.workspace << " (";
+    llvm::interleave(op.ins, os, ",");
+    os << ")->(";
+    llvm::interleave(op.outs, os, ",");
+    os << ")\n";
+  }
+  for (const remat::Tensor &tensor : problem.tensors)
+    os << tensor.size << ' ' << tensor.root << ' '
+       << static_cast<int>(tensor.kind) << '\n';
+  return hashText(text);
+}
+
+static llvm::json::Object toJson(const RematPlan &plan) {
+  llvm::json::Array recompute;
+  for (const Recompute &entry : plan.recompute)
+    recompute.push_back(llvm::json::Object{
+        {"before", entry.before}, {"steps", llvm::json::Array(entry.steps)}});
+  std::string overhead;
+  llvm::raw_string_ostream os(overhead);
+  printNumber(os, plan.overhead);
+  return llvm::json::Object{
+      {"version", 1},
+      {"strategy", plan.strategy},
+      {"budget", plan.budget ? llvm::json::Value(*plan.budget)
+                             : llvm::json::Value(nullptr)},
+      {"base", plan.base},
+      {"baseline_peak", plan.baselinePeak},
+      {"peak", plan.peak},
+      {"overhead", overhead},
+      {"problem_hash", plan.problemHash},
+      {"recompute", std::move(recompute)}};
+}
+
+std::string RematPlan::getHash() const {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  os << llvm::json::Value(toJson(*this));
+  return hashText(text);
+}
+
+std::vector<remat::OpId> RematPlan::getSequence(size_t numSteps) const {
+  std::vector<remat::OpId> sequence;
+  auto next = recompute.begin();
+  for (size_t step = 0; step != numSteps; ++step) {
+    for (; next != recompute.end() &&
+           next->before == static_cast<remat::OpId>(step);
+         ++next)
+      llvm::append_range(sequence, next->steps);
+    sequence.push_back(step);
+  }
+  return sequence;
+}
+
+FailureOr<RematPlan> ckpt::makePlan(const remat::Problem &problem,
+                                    const remat::Schedule &schedule) {
+  RematPlan plan;
+  plan.peak = schedule.peak;
+  plan.overhead = schedule.overhead;
+  plan.problemHash = hashProblem(problem);
+  remat::OpId next = 0;
+  std::vector<remat::OpId> pending;
+  for (remat::OpId op : schedule.sequence) {
+    if (op > next)
+      return failure();
+    if (op < next) {
+      pending.push_back(op);
+      continue;
+    }
+    if (!pending.empty())
+      plan.recompute.push_back({op, std::move(pending)});
+    pending.clear();
+    ++next;
+  }
+  if (next != static_cast<remat::OpId>(problem.ops.size()))
+    return failure();
+  return plan;
+}
+
+LogicalResult ckpt::writePlan(const RematPlan &plan, StringRef file,
+                              FunctionOpInterface func) {
+  std::string error;
+  std::unique_ptr<llvm::ToolOutputFile> output = openOutputFile(file, &error);
+  if (!output)
+    return func.emitError() << "plan-out: " << error;
+  llvm::json::Object object = toJson(plan);
+  object["hash"] = plan.getHash();
+  output->os() << llvm::formatv("{0:2}", llvm::json::Value(std::move(object)))
+               << '\n';
+  output->keep();
+  return success();
+}
+
+/// Reads the fields of a plan; false if one is missing or of the wrong type.
+static bool fromJson(const llvm::json::Object &object, RematPlan &plan) {
+  auto getInteger = [&](StringRef key, remat::Bytes &value) {
+    std::optional<int64_t> number = object.getInteger(key);
+    value = number.value_or(0);
+    return number.has_value();
+  };
+  std::optional<StringRef> strategy = object.getString("strategy");
+  std::optional<StringRef> overhead = object.getString("overhead");
+  std::optional<StringRef> problemHash = object.getString("problem_hash");
+  const llvm::json::Array *recompute = object.getArray("recompute");
+  if (object.getInteger("version") != 1 || !strategy || !overhead ||
+      !problemHash || !recompute || !getInteger("base", plan.base) ||
+      !getInteger("baseline_peak", plan.baselinePeak) ||
+      !getInteger("peak", plan.peak) ||
+      overhead->getAsDouble(plan.overhead))
+    return false;
+  plan.strategy = strategy->str();
+  plan.problemHash = problemHash->str();
+  plan.budget = object.getInteger("budget");
+  for (const llvm::json::Value &value : *recompute) {
+    const llvm::json::Object *entry = value.getAsObject();
+    if (!entry || !entry->getInteger("before") || !entry->getArray("steps"))
+      return false;
+    Recompute item{static_cast<remat::OpId>(*entry->getInteger("before")), {}};
+    for (const llvm::json::Value &step : *entry->getArray("steps")) {
+      if (!step.getAsInteger())
+        return false;
+      item.steps.push_back(static_cast<remat::OpId>(*step.getAsInteger()));
+    }
+    plan.recompute.push_back(std::move(item));
+  }
+  return true;
+}
+
+FailureOr<RematPlan> ckpt::readPlan(StringRef file,
+                                    const remat::Problem &problem,
+                                    FunctionOpInterface func) {
+  std::string error;
+  std::unique_ptr<llvm::MemoryBuffer> input = openInputFile(file, &error);
+  if (!input)
+    return func.emitError() << "plan-in: " << error;
+  llvm::Expected<llvm::json::Value> json = llvm::json::parse(input->getBuffer());
+  if (!json)
+    return func.emitError() << "plan-in: '" << file << "' is not JSON: "
+                            << llvm::toString(json.takeError());
+  RematPlan plan;
+  const llvm::json::Object *object = json->getAsObject();
+  if (!object || !fromJson(*object, plan))
+    return func.emitError() << "plan-in: '" << file << "' is not a plan";
+  if (plan.problemHash != hashProblem(problem)) {
+    InFlightDiagnostic diag = func.emitError()
+                              << "plan-in: '" << file
+                              << "' was made for another program";
+    diag.attachNote() << "make it again with plan-out";
+    return diag;
+  }
+  if (object->getString("hash") != StringRef(plan.getHash()))
+    return func.emitError() << "plan-in: '" << file
+                            << "' does not match its hash";
+  return plan;
+}

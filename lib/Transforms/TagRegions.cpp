@@ -1,0 +1,86 @@
+//===- TagRegions.cpp - Checkpoint regions as tags ------------- -*- C++ -*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ckpt/Transforms/Transforms.h"
+
+#include "ckpt/Analysis/Phases.h"
+#include "ckpt/Dialect/Ckpt/IR/Ckpt.h"
+#include "llvm/Support/Regex.h"
+
+using namespace mlir;
+using namespace ckpt;
+
+/// Moves the body of `region` before it and tags its operations. Regions nested
+/// in it are inlined under its name.
+static void inlineRegion(CheckpointOp region, const std::string &name,
+                         unsigned &unnamed) {
+  auto tag = RegionAttr::get(region.getContext(), name, region.getPolicyAttr());
+  Block &body = region.getBody().front();
+  Operation *yield = body.getTerminator();
+  for (Operation &op : llvm::make_early_inc_range(body.without_terminator())) {
+    op.moveBefore(region);
+    if (auto nested = dyn_cast<CheckpointOp>(op)) {
+      StringRef inner = nested.getRegionName().value_or("");
+      std::string innerName =
+          inner.empty() ? "region" + std::to_string(unnamed++) : inner.str();
+      // Without a policy of its own a nested region has that around it.
+      if (!nested.getPolicyAttr() && region.getPolicyAttr())
+        nested.setPolicyAttr(region.getPolicyAttr());
+      inlineRegion(nested, name + "/" + innerName, unnamed);
+    } else if (!op.hasAttr(attr::kRegion)) {
+      op.setAttr(attr::kRegion, tag);
+    }
+  }
+  region.replaceAllUsesWith(yield->getOperands());
+  region.erase();
+}
+
+void ckpt::inlineCheckpointRegions(FunctionOpInterface func) {
+  unsigned unnamed = 0;
+  SmallVector<CheckpointOp> regions;
+  func->walk<WalkOrder::PreOrder>([&](CheckpointOp region) {
+    regions.push_back(region);
+    return WalkResult::skip();
+  });
+  for (CheckpointOp region : regions) {
+    StringRef name = region.getRegionName().value_or("");
+    inlineRegion(region,
+                 name.empty() ? "region" + std::to_string(unnamed++)
+                              : name.str(),
+                 unnamed);
+  }
+}
+
+LogicalResult ckpt::tagRegionsFromLocations(FunctionOpInterface func,
+                                            StringRef pattern) {
+  llvm::Regex regex(pattern);
+  std::string error;
+  if (!regex.isValid(error))
+    return func.emitError() << "regions-from-locations: '" << pattern
+                            << "' is not a regular expression: " << error;
+  bool hasMatch = false;
+  for (Operation &op : func.getFunctionBody().front().without_terminator()) {
+    if (getPhase(&op) == remat::Phase::Backward || op.hasAttr(attr::kRegion))
+      continue;
+    std::string names = getLocationNames(op.getLoc());
+    SmallVector<StringRef> groups;
+    if (!regex.match(names, &groups))
+      continue;
+    StringRef name =
+        groups.size() > 1 && !groups[1].empty() ? groups[1] : groups[0];
+    if (name.empty())
+      continue;
+    hasMatch = true;
+    op.setAttr(attr::kRegion,
+               RegionAttr::get(func.getContext(), name, FlatSymbolRefAttr()));
+  }
+  if (hasMatch)
+    return success();
+  return func.emitError() << "regions-from-locations: no location of a forward "
+                             "operation matches '"
+                          << pattern << "'";
+}

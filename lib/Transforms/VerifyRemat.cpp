@@ -1,0 +1,88 @@
+//===- VerifyRemat.cpp - Does the result keep its promises? ---- -*- C++ -*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ckpt/Analysis/EntryFunction.h"
+#include "ckpt/Analysis/MemoryReport.h"
+#include "ckpt/Transforms/Passes.h"
+#include "ckpt/Transforms/Transforms.h"
+
+namespace ckpt {
+#define GEN_PASS_DEF_VERIFYREMAT
+#include "ckpt/Transforms/Passes.h.inc"
+} // namespace ckpt
+
+using namespace mlir;
+using namespace ckpt;
+
+/// True if ckpt-apply-remat made `op`.
+static bool isClone(Operation *op) {
+  auto fused = dyn_cast<FusedLoc>(op->getLoc());
+  auto tag = fused ? dyn_cast_or_null<StringAttr>(fused.getMetadata())
+                   : StringAttr();
+  return tag && tag == "remat";
+}
+
+LogicalResult ckpt::verifyPlan(FunctionOpInterface func,
+                               const RematGraphOptions &options) {
+  auto plan = func->getAttrOfType<DictionaryAttr>(attr::kPlan);
+  if (!plan)
+    return success();
+  auto getPromise = [&](StringRef key) {
+    auto value = plan.getAs<IntegerAttr>(key);
+    return value ? std::optional(value.getInt()) : std::nullopt;
+  };
+  FailureOr<RematGraph> graph = RematGraph::build(func, options);
+  if (failed(graph))
+    return failure();
+
+  int64_t numEffects = 0;
+  for (const Step &step : graph->getSteps()) {
+    if (step.whyNotRecomputable.empty())
+      continue;
+    ++numEffects;
+    Operation *op = step.getAnchor();
+    if (op && isClone(op))
+      return op->emitOpError()
+             << "was recomputed, but " << step.whyNotRecomputable;
+  }
+  std::optional<int64_t> planned = getPromise("effects");
+  if (planned && *planned != numEffects)
+    return func.emitError()
+           << "has " << numEffects
+           << " operations that must run once, but its plan was made for "
+           << *planned;
+
+  MemoryReport report = makeMemoryReport(*graph);
+  std::optional<int64_t> peak = getPromise("peak");
+  if (!peak || report.peak <= *peak)
+    return success();
+  InFlightDiagnostic diag = func.emitError()
+                            << "needs " << report.peak
+                            << " bytes, but its plan promised " << *peak;
+  if (report.peakOp)
+    diag.attachNote(report.peakOp->getLoc())
+        << "the peak is here, at '" << report.peakOp->getName() << "'";
+  return diag;
+}
+
+namespace {
+
+struct VerifyRemat : ckpt::impl::VerifyRematBase<VerifyRemat> {
+  using VerifyRematBase::VerifyRematBase;
+
+  void runOnOperation() override {
+    RematGraphOptions options;
+    llvm::append_range(options.legality.assumePure, assumePure);
+    FailureOr<FunctionOpInterface> func =
+        findEntryFunction(getOperation(), entry);
+    if (failed(func) || failed(verifyPlan(*func, options)))
+      return signalPassFailure();
+    markAllAnalysesPreserved();
+  }
+};
+
+} // namespace
