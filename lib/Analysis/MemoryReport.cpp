@@ -39,7 +39,7 @@ MemoryReport ckpt::makeMemoryReport(const RematGraph &graph) {
     report.live.push_back({live.tensor, problem.tensors[live.tensor].size,
                            value.getDefiningOp(), value});
   }
-  llvm::stable_sort(report.live, [](const LiveTensor &a, const LiveTensor &b) {
+  llvm::sort(report.live, [](const LiveTensor &a, const LiveTensor &b) {
     return a.bytes != b.bytes ? a.bytes > b.bytes : a.tensor < b.tensor;
   });
   return report;

@@ -10,6 +10,7 @@
 #include "ckpt/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Pass/PassRegistry.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace mlir;
 using namespace ckpt;
@@ -90,5 +91,5 @@ void ckpt::registerRematPipelines() {
   registerPassPipeline(
       "ckpt-emit-problem",
       "Write the rematerialisation problem of the entry function to a file",
-      buildEmitProblem, [](function_ref<void(const detail::PassOptions &)>) {});
+      buildEmitProblem, [](function_ref<void(const mlir::detail::PassOptions &)>) {});
 }

@@ -33,9 +33,11 @@ static void explainPeak(const RematGraph &graph, const remat::Problem &problem,
         << "its peak is here, at '" << peakOp->getName() << "'";
   std::vector<remat::LiveInstance> live =
       remat::liveAt(problem, best.sequence, run.peakStep);
-  llvm::stable_sort(live, [&](const remat::LiveInstance &a,
-                              const remat::LiveInstance &b) {
-    return problem.tensors[a.tensor].size > problem.tensors[b.tensor].size;
+  llvm::sort(live, [&](const remat::LiveInstance &a,
+                       const remat::LiveInstance &b) {
+    remat::Bytes sizeA = problem.tensors[a.tensor].size;
+    remat::Bytes sizeB = problem.tensors[b.tensor].size;
+    return sizeA != sizeB ? sizeA > sizeB : a.born < b.born;
   });
   for (const remat::LiveInstance &instance :
        ArrayRef(live).take_front(kMostOccupants)) {

@@ -111,7 +111,8 @@ static LogicalResult writeReport(const RematGraph &graph, const RematPlan &plan,
     json.attribute("operations", static_cast<int64_t>(times.size()));
     json.attribute("hash", plan.getHash());
     json.attributeArray("recomputed", [&] {
-      for (auto [number, count] : llvm::enumerate(times)) {
+      for (size_t number = 0; number != times.size(); ++number) {
+        int64_t count = times[number];
         Operation *op = graph.getSteps()[number].getAnchor();
         if (count == 0 || !op)
           continue;

@@ -69,7 +69,7 @@ def Ckpt_YieldOp : Ckpt_Op<"yield", [
     ```
   }];
   let arguments = (ins Variadic<AnyType>:$operands);
-  let builders = [OpBuilder<(ins), [{}]>];
+  let builders = [OpBuilder<(ins), [{ (void)$_builder; (void)$_state; }]>];
   let assemblyFormat = "($operands^ `:` type($operands))? attr-dict";
 }
 

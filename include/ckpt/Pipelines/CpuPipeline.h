@@ -1,0 +1,46 @@
+//===- CpuPipeline.h - From tensors to LLVM -------------------- -*- C++ -*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CKPT_PIPELINES_CPUPIPELINE_H
+#define CKPT_PIPELINES_CPUPIPELINE_H
+
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Pass/PassOptions.h"
+
+namespace ckpt {
+
+/// Options of `--ckpt-cpu-pipeline`.
+struct CpuPipelineOptions : mlir::PassPipelineOptions<CpuPipelineOptions> {
+  Option<std::string> entry{
+      *this, "entry",
+      llvm::cl::desc("Function to work on; empty: the only public one, or main")};
+  Option<unsigned> unroll{
+      *this, "unroll", llvm::cl::init(16),
+      llvm::cl::desc("Longest loop of tensors to unroll, in iterations")};
+};
+
+/// Normalise and fuse: what plans are made on. Does nothing the second time.
+void buildCpuPreparePipeline(mlir::OpPassManager &manager,
+                             const CpuPipelineOptions &options);
+/// Tensors to kernels and one arena: what memory there is and who runs when,
+/// in func, scf, memref, arith, math and linalg. No tensor is left.
+void buildCpuBufferPipeline(mlir::OpPassManager &manager,
+                            const CpuPipelineOptions &options);
+/// The rest of the way to the LLVM dialect.
+void buildCpuToLLVMPipeline(mlir::OpPassManager &manager,
+                            const CpuPipelineOptions &options);
+/// Both.
+void buildCpuPipeline(mlir::OpPassManager &manager,
+                      const CpuPipelineOptions &options);
+
+/// Registers `ckpt-cpu-pipeline`, and its first part as
+/// `ckpt-cpu-buffer-pipeline`.
+void registerCpuPipelines();
+
+} // namespace ckpt
+
+#endif // CKPT_PIPELINES_CPUPIPELINE_H

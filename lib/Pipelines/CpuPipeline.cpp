@@ -1,0 +1,110 @@
+//===- CpuPipeline.cpp - From tensors to LLVM ------------------- -*- C++ -*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ckpt/Pipelines/CpuPipeline.h"
+
+#include "ckpt/Conversion/Passes.h"
+#include "ckpt/Transforms/Passes.h"
+#include "mlir/Conversion/Passes.h"
+#include "mlir/Dialect/Affine/Transforms/Passes.h"
+#include "mlir/Dialect/Arith/Transforms/Passes.h"
+#include "mlir/Dialect/Bufferization/Transforms/Passes.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Linalg/Passes.h"
+#include "mlir/Dialect/Math/Transforms/Passes.h"
+#include "mlir/Dialect/MemRef/Transforms/Passes.h"
+#include "mlir/Pass/PassRegistry.h"
+#include "mlir/Transforms/Passes.h"
+
+using namespace mlir;
+using namespace ckpt;
+
+void ckpt::buildCpuPreparePipeline(OpPassManager &manager,
+                                   const CpuPipelineOptions &options) {
+  NormalizeOptions normalize;
+  normalize.entry = options.entry;
+  manager.addPass(createNormalize(normalize));
+  // Does nothing after --remat, whose plan was made on what will run.
+  manager.addNestedPass<func::FuncOp>(createFuseElementwise());
+}
+
+void ckpt::buildCpuBufferPipeline(OpPassManager &manager,
+                                  const CpuPipelineOptions &options) {
+  buildCpuPreparePipeline(manager, options);
+  OpPassManager &functions = manager.nest<func::FuncOp>();
+  // After remat, which sees one operation per loop.
+  UnrollLoopsOptions unroll;
+  unroll.maxTripCount = options.unroll;
+  functions.addPass(createUnrollLoops(unroll));
+  // From here on nothing may merge equal operations.
+  functions.addPass(createFinalizeBarriers());
+
+  OutlineKernelsOptions outline;
+  outline.entry = options.entry;
+  manager.addPass(createOutlineKernels(outline));
+
+  // Kernels write into buffers that they are given, so that functions need no
+  // calling convention of their own.
+  manager.addNestedPass<func::FuncOp>(
+      bufferization::createEmptyTensorEliminationPass());
+  bufferization::OneShotBufferizePassOptions bufferize;
+  bufferize.bufferizeFunctionBoundaries = false;
+  manager.addPass(bufferization::createOneShotBufferizePass(bufferize));
+  // Loops whose values stay in one buffer need not carry it.
+  manager.addNestedPass<func::FuncOp>(createCanonicalizerPass());
+  manager.addPass(createLowerContractions());
+  PlanArenaOptions arena;
+  arena.entry = options.entry;
+  manager.addPass(createPlanArena(arena));
+}
+
+void ckpt::buildCpuToLLVMPipeline(OpPassManager &manager,
+                                  const CpuPipelineOptions &options) {
+  {
+    OpPassManager &functions = manager.nest<func::FuncOp>();
+    functions.addPass(createLowerLinalgToLoops());
+    functions.addPass(createApproximateMath());
+    functions.addPass(math::createMathExpandOpsPass());
+    functions.addPass(memref::createExpandStridedMetadataPass());
+  }
+  manager.addPass(createLowerAffinePass());
+  manager.addNestedPass<func::FuncOp>(arith::createArithExpandOpsPass());
+  manager.addPass(createSCFToControlFlowPass());
+  manager.addPass(createConvertMathToLLVMPass());
+  manager.addPass(createConvertMathToLibmPass());
+  manager.addPass(createConvertComplexToLLVMPass());
+  manager.addPass(createArithToLLVMConversionPass());
+  FinalizeMemRefToLLVMConversionPassOptions memref;
+  memref.useGenericFunctions = true;
+  manager.addPass(createFinalizeMemRefToLLVMConversionPass(memref));
+  // Every buffer at a border is dense: a pointer says all.
+  ConvertFuncToLLVMPassOptions func;
+  func.useBarePtrCallConv = true;
+  manager.addPass(createConvertFuncToLLVMPass(func));
+  manager.addPass(createConvertControlFlowToLLVMPass());
+  manager.addPass(createReconcileUnrealizedCastsPass());
+  // Folds the descriptors; LLVM need not see them.
+  manager.addPass(createCanonicalizerPass());
+  manager.addPass(createCSEPass());
+  manager.addPass(createEmitEntry());
+}
+
+void ckpt::buildCpuPipeline(OpPassManager &manager,
+                            const CpuPipelineOptions &options) {
+  buildCpuBufferPipeline(manager, options);
+  buildCpuToLLVMPipeline(manager, options);
+}
+
+void ckpt::registerCpuPipelines() {
+  PassPipelineRegistration<CpuPipelineOptions>(
+      "ckpt-cpu-pipeline", "Lower a step on tensors to the LLVM dialect",
+      buildCpuPipeline);
+  PassPipelineRegistration<CpuPipelineOptions>(
+      "ckpt-cpu-buffer-pipeline",
+      "The first part of ckpt-cpu-pipeline: kernels and one arena",
+      buildCpuBufferPipeline);
+}

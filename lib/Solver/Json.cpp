@@ -1,0 +1,220 @@
+//===- Json.cpp - Problems and schedules as JSON --------------- -*- C++ -*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ckpt/Solver/Json.h"
+
+#include "ckpt/Solver/Simulate.h"
+
+#include <nlohmann/json.hpp>
+
+using namespace remat;
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+/// Reads fields of one object; the first error sticks.
+class FieldReader {
+public:
+  FieldReader(const Json &object, std::string where, std::string &error)
+      : object(object), where(std::move(where)), error(error) {
+    if (!object.is_object())
+      fail("is not an object");
+  }
+
+  const Json *get(const char *name, bool isOptional = false) {
+    if (!error.empty())
+      return nullptr;
+    auto it = object.find(name);
+    if (it == object.end()) {
+      if (!isOptional)
+        fail(std::string("has no field '") + name + "'");
+      return nullptr;
+    }
+    return &*it;
+  }
+
+  int64_t getInteger(const char *name, bool isOptional = false) {
+    const Json *value = get(name, isOptional);
+    if (!value)
+      return 0;
+    if (value->is_number_integer())
+      return value->get<int64_t>();
+    fail(std::string("field '") + name + "' is not an integer");
+    return 0;
+  }
+
+  double getNumber(const char *name) {
+    const Json *value = get(name);
+    if (!value)
+      return 0;
+    if (value->is_number())
+      return value->get<double>();
+    fail(std::string("field '") + name + "' is not a number");
+    return 0;
+  }
+
+  std::string getString(const char *name, bool isOptional = false) {
+    const Json *value = get(name, isOptional);
+    if (!value || (isOptional && value->is_null()))
+      return "";
+    if (value->is_string())
+      return value->get<std::string>();
+    fail(std::string("field '") + name + "' is not a string");
+    return "";
+  }
+
+  std::vector<TensorId> getIds(const char *name) {
+    std::vector<TensorId> ids;
+    const Json *value = get(name);
+    if (!value)
+      return ids;
+    bool isList = value->is_array();
+    if (isList)
+      for (const Json &id : *value) {
+        isList &= id.is_number_integer() && id.get<int64_t>() >= 0 &&
+                  id.get<int64_t>() <= INT32_MAX;
+        if (!isList)
+          break;
+        ids.push_back(id.get<TensorId>());
+      }
+    if (!isList)
+      fail(std::string("field '") + name + "' is not a list of tensors");
+    return ids;
+  }
+
+  void fail(const std::string &what) {
+    if (error.empty())
+      error = where + " " + what;
+  }
+
+private:
+  const Json &object;
+  std::string where;
+  std::string &error;
+};
+
+} // namespace
+
+static TensorKind readKind(FieldReader &reader) {
+  std::string kind = reader.getString("kind");
+  if (kind == "arg")
+    return TensorKind::Arg;
+  if (kind == "const")
+    return TensorKind::Const;
+  if (kind == "temp")
+    return TensorKind::Temp;
+  if (kind == "result")
+    return TensorKind::Result;
+  reader.fail("has kind '" + kind + "'; expected arg, const, temp or result");
+  return TensorKind::Temp;
+}
+
+static Phase readPhase(FieldReader &reader) {
+  std::string phase = reader.getString("phase", /*isOptional=*/true);
+  if (phase == "fwd")
+    return Phase::Forward;
+  if (phase == "bwd")
+    return Phase::Backward;
+  if (phase == "opt")
+    return Phase::Optimizer;
+  if (!phase.empty())
+    reader.fail("has phase '" + phase + "'; expected fwd, bwd, opt or null");
+  return Phase::Unknown;
+}
+
+Problem remat::readProblem(const std::string &text, std::string &error) {
+  error.clear();
+  Problem problem;
+  Json json = Json::parse(text, nullptr, /*allow_exceptions=*/false);
+  if (json.is_discarded()) {
+    error = "the text is not JSON, or is cut off";
+    return problem;
+  }
+  FieldReader top(json, "the problem", error);
+  problem.name = top.getString("name", /*isOptional=*/true);
+  const Json *ops = top.get("ops");
+  const Json *tensors = top.get("tensors");
+  if (ops && !ops->is_array())
+    top.fail("field 'ops' is not a list");
+  if (tensors && !tensors->is_array())
+    top.fail("field 'tensors' is not a list");
+  if (!error.empty())
+    return problem;
+  for (const Json &item : *tensors) {
+    FieldReader reader(
+        item, "tensor " + std::to_string(problem.tensors.size()), error);
+    Tensor tensor;
+    tensor.size = reader.getInteger("size");
+    int64_t root = reader.getInteger("root");
+    tensor.root = root < 0 || root > INT32_MAX ? -1 : static_cast<int>(root);
+    tensor.kind = readKind(reader);
+    if (!error.empty())
+      return problem;
+    problem.tensors.push_back(tensor);
+  }
+  for (const Json &item : *ops) {
+    FieldReader reader(item, "operation " + std::to_string(problem.ops.size()),
+                       error);
+    Op op;
+    op.name = reader.getString("name", /*isOptional=*/true);
+    op.cost = reader.getNumber("cost");
+    op.ins = reader.getIds("ins");
+    op.outs = reader.getIds("outs");
+    op.phase = readPhase(reader);
+    op.workspace = reader.getInteger("workspace", /*isOptional=*/true);
+    if (const Json *may = reader.get("recomputable", /*isOptional=*/true)) {
+      if (may->is_boolean())
+        op.recomputable = may->get<bool>();
+      else
+        reader.fail("field 'recomputable' is not a bool");
+    }
+    if (!error.empty())
+      return problem;
+    problem.ops.push_back(std::move(op));
+  }
+  if (std::optional<std::string> invalid = validate(problem))
+    error = *invalid;
+  return problem;
+}
+
+std::string remat::writeProblem(const Problem &problem) {
+  static constexpr const char *kKinds[] = {"arg", "const", "temp", "result"};
+  static constexpr const char *kPhases[] = {"", "fwd", "bwd", "opt"};
+  Json ops = Json::array(), tensors = Json::array();
+  for (const Op &op : problem.ops) {
+    Json item = {{"name", op.name},
+                 {"cost", op.cost},
+                 {"ins", op.ins},
+                 {"outs", op.outs},
+                 {"phase", nullptr},
+                 {"recomputable", op.recomputable}};
+    if (op.phase != Phase::Unknown)
+      item["phase"] = kPhases[static_cast<int>(op.phase)];
+    if (op.workspace > 0)
+      item["workspace"] = op.workspace;
+    ops.push_back(std::move(item));
+  }
+  for (const Tensor &tensor : problem.tensors)
+    tensors.push_back({{"size", tensor.size},
+                       {"root", tensor.root},
+                       {"kind", kKinds[static_cast<int>(tensor.kind)]}});
+  Json json = {{"name", problem.name}, {"ops", ops}, {"tensors", tensors}};
+  // Names come from the IR and may hold any byte.
+  return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+std::string remat::writeSchedule(const Schedule &schedule) {
+  Json json = {{"sequence", schedule.sequence},
+               {"peak", schedule.peak},
+               {"overhead", schedule.overhead},
+               {"lower_bound", nullptr},
+               {"solver", schedule.solver},
+               {"seconds", schedule.seconds}};
+  if (schedule.lowerBound)
+    json["lower_bound"] = *schedule.lowerBound;
+  return json.dump() + "\n";
+}

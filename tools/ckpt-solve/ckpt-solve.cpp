@@ -1,0 +1,156 @@
+//===- ckpt-solve.cpp - Solve a problem file ------------------- -*- C++ -*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ckpt/Solver/Budget.h"
+#include "ckpt/Solver/Json.h"
+#include "ckpt/Solver/Simulate.h"
+#include "ckpt/Solver/Solvers.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <fstream>
+#include <getopt.h>
+#include <iostream>
+#include <sstream>
+
+using namespace remat;
+
+static const char *const kUsage =
+    "usage: ckpt-solve PROBLEM.json [options]\n"
+    "  --budget=60%|BYTES|4GiB  share of the temporary peak, or bytes in total\n"
+    "  --strategy=NAME          budget (default), segments or sqrt\n"
+    "  --segments=N             for strategy=segments\n"
+    "  -o, --output=FILE        where to write the schedule (default: -)\n"
+    "Reads and writes the format of docs/ProblemFormat.md. Exit code 1 and no\n"
+    "output if the input is bad or the budget cannot be met.\n";
+
+static int fail(const std::string &message) {
+  std::cerr << "ckpt-solve: error: " << message << '\n';
+  return 1;
+}
+
+/// Names what is in the way of a lower peak.
+static void explainPeak(const Problem &problem, const Schedule &schedule) {
+  Simulation run = simulate(problem, schedule.sequence);
+  OpId at = schedule.sequence[run.peakStep];
+  std::cerr << "  its peak is at operation " << at << " ("
+            << problem.ops[at].name << ")\n";
+  std::vector<LiveInstance> live =
+      liveAt(problem, schedule.sequence, run.peakStep);
+  std::stable_sort(live.begin(), live.end(),
+                   [&](const LiveInstance &a, const LiveInstance &b) {
+                     return problem.tensors[a.tensor].size >
+                            problem.tensors[b.tensor].size;
+                   });
+  live.resize(std::min<size_t>(live.size(), 5));
+  for (const LiveInstance &instance : live)
+    std::cerr << "  " << problem.tensors[instance.tensor].size
+              << " bytes are held by tensor " << instance.tensor << " of '"
+              << problem.ops[schedule.sequence[instance.born]].name << "'\n";
+}
+
+int main(int argc, char **argv) {
+  std::string budgetText, strategy = "budget", output = "-";
+  unsigned segments = 0;
+  static const option kOptions[] = {
+      {"budget", required_argument, nullptr, 'b'},
+      {"strategy", required_argument, nullptr, 's'},
+      {"segments", required_argument, nullptr, 'n'},
+      {"output", required_argument, nullptr, 'o'},
+      {"help", no_argument, nullptr, 'h'},
+      {nullptr, 0, nullptr, 0}};
+  for (int c; (c = getopt_long(argc, argv, "o:h", kOptions, nullptr)) != -1;) {
+    switch (c) {
+    case 'b':
+      budgetText = optarg;
+      break;
+    case 's':
+      strategy = optarg;
+      break;
+    case 'n':
+      segments = static_cast<unsigned>(std::strtoul(optarg, nullptr, 10));
+      break;
+    case 'o':
+      output = optarg;
+      break;
+    case 'h':
+      std::cout << kUsage;
+      return 0;
+    default:
+      std::cerr << kUsage;
+      return 1;
+    }
+  }
+  if (optind + 1 != argc) {
+    std::cerr << kUsage;
+    return 1;
+  }
+
+  std::ifstream input(argv[optind], std::ios::binary);
+  if (!input)
+    return fail(std::string("cannot read '") + argv[optind] + "'");
+  std::stringstream text;
+  text << input.rdbuf();
+  std::string error;
+  Problem problem = readProblem(text.str(), error);
+  if (!error.empty())
+    return fail(std::string("'") + argv[optind] + "': " + error);
+
+  Simulation program = simulate(problem, programOrder(problem));
+  auto start = std::chrono::steady_clock::now();
+  Schedule schedule;
+  if (strategy == "budget") {
+    ParsedBudget budget = parseBudget(budgetText);
+    if (budgetText.empty())
+      return fail("strategy=budget needs --budget, such as --budget=60%");
+    if (!budget.error.empty())
+      return fail("malformed budget '" + budgetText + "': " + budget.error);
+    Bytes bytes = budget.isFraction
+                      ? budgetFromFraction(problem, budget.fraction)
+                      : budget.bytes;
+    BudgetResult result = solveBudget(problem, bytes, {});
+    if (!result.feasible) {
+      fail("cannot meet the budget of " + std::to_string(bytes) +
+           " bytes; the smallest peak found is " +
+           std::to_string(result.schedule.peak));
+      if (!problem.ops.empty())
+        explainPeak(problem, result.schedule);
+      return 1;
+    }
+    schedule = std::move(result.schedule);
+  } else if (strategy == "segments") {
+    if (segments == 0)
+      return fail("strategy=segments needs --segments");
+    schedule = solveSegments(problem, segments);
+  } else if (strategy == "sqrt") {
+    schedule = solveSqrt(problem);
+  } else {
+    return fail("unknown strategy '" + strategy +
+                "'; expected budget, segments or sqrt");
+  }
+  schedule.seconds = std::chrono::duration<double>(
+                         std::chrono::steady_clock::now() - start)
+                         .count();
+
+  std::string result = writeSchedule(schedule);
+  if (output == "-") {
+    std::cout << result;
+  } else {
+    std::ofstream file(output, std::ios::binary);
+    if (!(file << result) || !file.flush())
+      return fail("cannot write '" + output + "'");
+  }
+  std::fprintf(stderr,
+               "%s: peak %lld of %lld bytes, base %lld, overhead %.2f %%, "
+               "%.2f s\n",
+               problem.name.c_str(), static_cast<long long>(schedule.peak),
+               static_cast<long long>(program.peak),
+               static_cast<long long>(program.base), 100 * schedule.overhead,
+               schedule.seconds);
+  return 0;
+}
