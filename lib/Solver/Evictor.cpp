@@ -298,10 +298,11 @@ bool Evictor::reduce(std::vector<OpId> &current, Bytes budget,
       if (chosen.empty())
         break;
       // Insert all of them at once.
-      std::stable_sort(chosen.begin(), chosen.end(),
-                       [](const Candidate &a, const Candidate &b) {
-                         return a.end < b.end;
-                       });
+      std::sort(chosen.begin(), chosen.end(),
+                [](const Candidate &a, const Candidate &b) {
+                  return std::pair(a.end, a.storage) <
+                         std::pair(b.end, b.storage);
+                });
       std::vector<OpId> next;
       next.reserve(before.size() + chosen.size());
       auto insertion = chosen.begin();
@@ -339,8 +340,10 @@ void Evictor::prune(std::vector<OpId> &current, Bytes budget,
                     int64_t maxWork) {
   int64_t limit = timeline.work + maxWork;
   std::vector<int32_t> clones = getClones(current);
-  std::stable_sort(clones.begin(), clones.end(), [&](int32_t a, int32_t b) {
-    return problem.ops[current[a]].cost > problem.ops[current[b]].cost;
+  std::sort(clones.begin(), clones.end(), [&](int32_t a, int32_t b) {
+    Cost costA = problem.ops[current[a]].cost;
+    Cost costB = problem.ops[current[b]].cost;
+    return costA != costB ? costA > costB : a < b;
   });
   // Positions stay those of the sequence before; -1 marks what is removed.
   std::vector<OpId> marked = current;

@@ -185,10 +185,10 @@ Placement remat::placeOffsets(const std::vector<Interval> &intervals) {
   auto tryKey = [&](auto key) {
     std::vector<size_t> candidate(intervals.size());
     std::iota(candidate.begin(), candidate.end(), 0);
-    std::stable_sort(candidate.begin(), candidate.end(),
-                     [&](size_t a, size_t b) {
-                       return key(intervals[a]) > key(intervals[b]);
-                     });
+    std::sort(candidate.begin(), candidate.end(), [&](size_t a, size_t b) {
+      auto keyA = key(intervals[a]), keyB = key(intervals[b]);
+      return keyA != keyB ? keyA > keyB : a < b;
+    });
     if (order.empty() || best.height > lowerBound)
       attempt(candidate);
     return candidate;

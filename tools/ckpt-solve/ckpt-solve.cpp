@@ -42,11 +42,12 @@ static void explainPeak(const Problem &problem, const Schedule &schedule) {
             << problem.ops[at].name << ")\n";
   std::vector<LiveInstance> live =
       liveAt(problem, schedule.sequence, run.peakStep);
-  std::stable_sort(live.begin(), live.end(),
-                   [&](const LiveInstance &a, const LiveInstance &b) {
-                     return problem.tensors[a.tensor].size >
-                            problem.tensors[b.tensor].size;
-                   });
+  std::sort(live.begin(), live.end(),
+            [&](const LiveInstance &a, const LiveInstance &b) {
+              Bytes sizeA = problem.tensors[a.tensor].size;
+              Bytes sizeB = problem.tensors[b.tensor].size;
+              return sizeA != sizeB ? sizeA > sizeB : a.born < b.born;
+            });
   live.resize(std::min<size_t>(live.size(), 5));
   for (const LiveInstance &instance : live)
     std::cerr << "  " << problem.tensors[instance.tensor].size

@@ -1,4 +1,5 @@
-//===- CpuPipeline.h - From tensors to LLVM -------------------- -*- C++ -*-===//
+//===- CpuPipeline.h - From tensors to LLVM -------------------- -*- C++
+//-*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -17,7 +18,8 @@ namespace ckpt {
 struct CpuPipelineOptions : mlir::PassPipelineOptions<CpuPipelineOptions> {
   Option<std::string> entry{
       *this, "entry",
-      llvm::cl::desc("Function to work on; empty: the only public one, or main")};
+      llvm::cl::desc(
+          "Function to work on; empty: the only public one, or main")};
   Option<unsigned> unroll{
       *this, "unroll", llvm::cl::init(16),
       llvm::cl::desc("Longest loop of tensors to unroll, in iterations")};

@@ -21,7 +21,7 @@ struct BudgetOptions {
   /// Rounds of local search on each rung of the ladder; 0 for greedy alone.
   unsigned searchRounds = 40;
   /// Bound on the work of local search on one rung, in operations visited.
-  int64_t searchWork = 16'000'000;
+  int64_t searchWork = 8'000'000;
 };
 
 struct BudgetResult {

@@ -82,6 +82,13 @@ LogicalResult CkptDialect::verifyOperationAttribute(Operation *op,
     return expects(isa<BoolAttr>(value), "a bool");
   if (name == attr::kAlias || name == attr::kInplace)
     return verifyOperandMap(op, attr);
+  if (name == attr::kBytes) {
+    auto bytes = dyn_cast<DenseI64ArrayAttr>(value);
+    return expects(bytes && bytes.size() == op->getNumResults() &&
+                       llvm::all_of(bytes.asArrayRef(),
+                                    [](int64_t b) { return b >= 0; }),
+                   "an array<i64> with the bytes of each result");
+  }
   if (name == attr::kRecompute)
     return verifyStepList(op, attr);
   if (name == attr::kPlan)
@@ -90,6 +97,18 @@ LogicalResult CkptDialect::verifyOperationAttribute(Operation *op,
     return expects(isa<UnitAttr>(value), "a unit attribute");
   return op->emitOpError() << "has an attribute '" << name
                            << "' that the ckpt dialect does not define";
+}
+
+LogicalResult CkptDialect::verifyRegionArgAttribute(Operation *op, unsigned,
+                                                    unsigned argIndex,
+                                                    NamedAttribute attr) {
+  auto bytes = dyn_cast<IntegerAttr>(attr.getValue());
+  if (attr.getName() == attr::kBytes && bytes && bytes.getInt() >= 0)
+    return success();
+  return op->emitOpError() << "argument " << argIndex << " has an attribute '"
+                           << attr.getName().strref()
+                           << "'; only the integer '" << attr::kBytes
+                           << "' is defined there";
 }
 
 LogicalResult CkptDialect::verifyRegionResultAttribute(Operation *op,

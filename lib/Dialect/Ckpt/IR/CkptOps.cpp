@@ -146,6 +146,39 @@ LogicalResult RuleOp::verifySymbolUses(SymbolTableCollection &symbolTable) {
 // NameOp, BarrierOp, ReleaseOp
 //===----------------------------------------------------------------------===//
 
+OpWork NameOp::getRematWork() { return {}; }
+
+OpWork BarrierOp::getRematWork() { return {}; }
+
+/// barrier ::= operand (`after` `(` operands `:` types `)`)? attr-dict `:` type
+static ParseResult parseBarrier(OpAsmParser &parser, OperationState &result) {
+  OpAsmParser::UnresolvedOperand input;
+  SmallVector<OpAsmParser::UnresolvedOperand> after;
+  SmallVector<Type> afterTypes;
+  Type type;
+  SMLoc loc = parser.getCurrentLocation();
+  if (parser.parseOperand(input))
+    return failure();
+  if (succeeded(parser.parseOptionalKeyword("after")) &&
+      (parser.parseLParen() || parser.parseOperandList(after) ||
+       parser.parseColonTypeList(afterTypes) || parser.parseRParen()))
+    return failure();
+  if (parser.parseOptionalAttrDict(result.attributes) ||
+      parser.parseColonType(type) ||
+      parser.resolveOperand(input, type, result.operands) ||
+      parser.resolveOperands(after, afterTypes, loc, result.operands))
+    return failure();
+  result.addTypes(type);
+  return success();
+}
+
+std::optional<Dialect::ParseOpHook>
+CkptDialect::getParseOperationHook(StringRef opName) const {
+  if (opName == BarrierOp::getOperationName())
+    return ParseOpHook(parseBarrier);
+  return std::nullopt;
+}
+
 std::optional<unsigned> NameOp::getAliasedOperand(unsigned) { return 0; }
 
 std::optional<unsigned> BarrierOp::getAliasedOperand(unsigned) { return 0; }

@@ -32,6 +32,7 @@ def Ckpt_Dialect : Dialect {
     | `ckpt.phase` | `"fwd"`, `"bwd"` or `"opt"` | the phase of the training step |
     | `ckpt.cost` | number | time of one run in ns |
     | `ckpt.alias` | `array<i64: ...>` | for each result the operand whose storage it shares, or -1 |
+    | `ckpt.bytes` | `array<i64: ...>` | bytes of each result; on a function argument an integer. Needed for dynamic shapes |
     | `ckpt.workspace` | integer | bytes needed only while the operation runs |
     | `ckpt.recomputable` | bool | whether the operation may run more than once |
     | `ckpt.inplace` | `array<i64: ...>` | for each result the operand whose storage it overwrites, or -1 |
@@ -48,9 +49,13 @@ def Ckpt_Dialect : Dialect {
   }];
   let useDefaultAttributePrinterParser = 1;
   let hasOperationAttrVerify = 1;
+  let hasRegionArgAttrVerify = 1;
   let hasRegionResultAttrVerify = 1;
   let extraClassDeclaration = [{
     void registerAttributes();
+    /// Reads the short form of operations that are printed in generic form.
+    std::optional<ParseOpHook>
+    getParseOperationHook(::llvm::StringRef opName) const override;
   }];
 }
 

@@ -30,8 +30,9 @@ def Ckpt_CheckpointOp : Ckpt_Op<"checkpoint", [
     Runs its body once, and allows the values inside that the backward pass
     needs to be dropped and computed again. It captures values from above
     implicitly and may be nested. What leaves the region is yielded; a yielded
-    value that the backward pass reads is a residual of the region like any
-    value inside it, and its policy decides about it.
+    value that a forward operation outside reads is an input of that operation
+    and is saved, as `torch.utils.checkpoint` does, unless the policy says
+    `must_recompute`.
 
     It does not promise that anything is recomputed: the strategy and the policy
     decide. `ckpt-normalize` inlines the body and tags its operations with
@@ -75,6 +76,7 @@ def Ckpt_YieldOp : Ckpt_Op<"yield", [
 
 def Ckpt_NameOp : Ckpt_Op<"name", [
     Pure, AllTypesMatch<["input", "result"]>,
+    DeclareOpInterfaceMethods<RematCostOpInterface>,
     DeclareOpInterfaceMethods<RematMemoryOpInterface, ["getAliasedOperand"]>]> {
   let summary = "gives a value a name that policies can refer to";
   let description = [{
@@ -157,6 +159,7 @@ def Ckpt_RuleOp : Ckpt_Op<"rule", [
 
 def Ckpt_BarrierOp : Ckpt_Op<"barrier", [
     AllTypesMatch<["input", "result"]>,
+    DeclareOpInterfaceMethods<RematCostOpInterface>,
     DeclareOpInterfaceMethods<RematMemoryOpInterface, ["getAliasedOperand"]>]> {
   let summary = "keeps a recomputed operation apart from its original";
   let description = [{
@@ -170,6 +173,9 @@ def Ckpt_BarrierOp : Ckpt_Op<"barrier", [
 
     `ckpt-finalize-barriers` removes it, or turns it into the target's own.
 
+    The form below is read, but the generic form is printed: what remat writes
+    is for tools that may not know this dialect.
+
     Example:
 
     ```mlir
@@ -179,9 +185,6 @@ def Ckpt_BarrierOp : Ckpt_Op<"barrier", [
   }];
   let arguments = (ins AnyType:$input, Variadic<AnyType>:$after);
   let results = (outs Res<AnyType, "", [MemAlloc<DefaultResource>]>:$result);
-  let assemblyFormat = [{
-    $input (`after` `(` $after^ `:` type($after) `)`)? attr-dict `:` type($input)
-  }];
 }
 
 def Ckpt_ReleaseOp : Ckpt_Op<"release", [

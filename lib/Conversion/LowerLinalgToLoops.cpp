@@ -1,0 +1,461 @@
+//===- LowerLinalgToLoops.cpp - Loops that vectorise ------------ -*- C++
+//-*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ckpt/Conversion/Passes.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Linalg/Transforms/Transforms.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/IR/IRMapping.h"
+#include "mlir/IR/PatternMatch.h"
+
+namespace ckpt {
+#define GEN_PASS_DEF_LOWERLINALGTOLOOPS
+#include "ckpt/Conversion/Passes.h.inc"
+} // namespace ckpt
+
+using namespace mlir;
+
+/// Side of the tiles in which operands of different orders are walked.
+static constexpr int64_t kTile = 32;
+/// What a strided access costs next to a contiguous one.
+static constexpr int64_t kStridedCost = 8;
+
+/// True if `expr` is linear in the dimensions.
+static bool isLinear(AffineExpr expr) {
+  bool linear = true;
+  expr.walk([&](AffineExpr e) {
+    linear &= e.getKind() != AffineExprKind::Mod &&
+              e.getKind() != AffineExprKind::FloorDiv &&
+              e.getKind() != AffineExprKind::CeilDiv &&
+              e.getKind() != AffineExprKind::SymbolId;
+  });
+  return linear;
+}
+
+static int64_t evaluate(AffineExpr expr, ArrayRef<int64_t> point) {
+  MLIRContext *ctx = expr.getContext();
+  SmallVector<AffineExpr> values;
+  for (int64_t x : point)
+    values.push_back(getAffineConstantExpr(x, ctx));
+  return cast<AffineConstantExpr>(expr.replaceDims(values)).getValue();
+}
+
+namespace {
+
+/// A buffer seen as one row of elements: element `base + strides * iterators`.
+struct Access {
+  Value buffer;
+  int64_t base = 0;
+  SmallVector<int64_t> strides;
+};
+
+/// A loop over one or more merged iterators.
+struct LoopDim {
+  int64_t extent = 1;
+  bool isReduction = false;
+  /// Of each operand.
+  SmallVector<int64_t> strides;
+  /// The iterator, if it is one.
+  std::optional<unsigned> iterator;
+  bool isTiled = false;
+};
+
+/// Writes one linalg operation as loops.
+class LoopEmitter {
+public:
+  explicit LoopEmitter(linalg::LinalgOp op)
+      : op(op), builder(op), loc(op.getLoc()), numInputs(op.getNumDpsInputs()) {
+  }
+
+  /// Fails, having changed nothing, if the operation is not of the simple kind.
+  LogicalResult run();
+
+private:
+  LogicalResult analyze();
+  void mergeLoops();
+  void orderLoops();
+  int64_t getInnermostCost(const LoopDim &loop) const;
+  void emitLoops(size_t depth);
+  void emitTileLoops(size_t depth);
+  void emitReduction();
+  SmallVector<Value> emitBody(ValueRange carried);
+  Value getAddress(unsigned operand);
+  Value getIndex(int64_t value) {
+    return arith::ConstantIndexOp::create(builder, loc, value);
+  }
+  bool isOutput(unsigned operand) const { return operand >= numInputs; }
+
+  linalg::LinalgOp op;
+  OpBuilder builder;
+  Location loc;
+  unsigned numInputs;
+  SmallVector<Access> accesses;
+  SmallVector<LoopDim> loops;
+  SmallVector<Value> ivs;
+  SmallVector<Value> tileStarts;
+};
+
+} // namespace
+
+LogicalResult LoopEmitter::analyze() {
+  if (!op.hasPureBufferSemantics() || op.hasDynamicShape())
+    return failure();
+  SmallVector<int64_t, 4> ranges = op.getStaticLoopRanges();
+  SmallVector<int64_t> origin(ranges.size(), 0);
+  for (auto [operand, map] :
+       llvm::zip_equal(op->getOperands(), op.getIndexingMapsArray())) {
+    Access access;
+    access.buffer = operand;
+    access.strides.assign(ranges.size(), 0);
+    accesses.push_back(access);
+    auto type = dyn_cast<MemRefType>(operand.getType());
+    if (!type)
+      continue;
+    SmallVector<int64_t> strides;
+    int64_t offset;
+    if (failed(type.getStridesAndOffset(strides, offset)) ||
+        ShapedType::isDynamic(offset) ||
+        llvm::any_of(strides, ShapedType::isDynamic) ||
+        !llvm::all_of(map.getResults(), isLinear))
+      return failure();
+    for (auto [expr, stride] : llvm::zip_equal(map.getResults(), strides)) {
+      int64_t base = evaluate(expr, origin);
+      accesses.back().base += base * stride;
+      for (unsigned d = 0; d < ranges.size(); ++d) {
+        SmallVector<int64_t> point(origin);
+        point[d] = 1;
+        accesses.back().strides[d] += (evaluate(expr, point) - base) * stride;
+      }
+    }
+  }
+  for (auto [d, type] : llvm::enumerate(op.getIteratorTypesArray())) {
+    LoopDim loop;
+    loop.extent = ranges[d];
+    loop.isReduction = linalg::isReductionIterator(type);
+    loop.iterator = d;
+    for (const Access &access : accesses)
+      loop.strides.push_back(access.strides[d]);
+    loops.push_back(loop);
+  }
+  return success();
+}
+
+/// Two loops that walk every operand as one become one.
+void LoopEmitter::mergeLoops() {
+  if (op.hasIndexSemantics())
+    return;
+  llvm::erase_if(loops, [](const LoopDim &loop) { return loop.extent == 1; });
+  auto canMerge = [](const LoopDim &outer, const LoopDim &inner) {
+    if (outer.isReduction != inner.isReduction)
+      return false;
+    return llvm::all_of(
+        llvm::zip_equal(outer.strides, inner.strides), [&](auto pair) {
+          return std::get<0>(pair) == std::get<1>(pair) * inner.extent;
+        });
+  };
+  for (bool changed = true; changed;) {
+    changed = false;
+    for (size_t i = 0; i < loops.size() && !changed; ++i)
+      for (size_t j = 0; j < loops.size() && !changed; ++j) {
+        if (i == j || !canMerge(loops[i], loops[j]))
+          continue;
+        loops[j].extent *= loops[i].extent;
+        loops[j].iterator.reset();
+        loops.erase(loops.begin() + i);
+        changed = true;
+      }
+  }
+}
+
+int64_t LoopEmitter::getInnermostCost(const LoopDim &loop) const {
+  int64_t cost = 0;
+  for (auto [operand, stride] : llvm::enumerate(loop.strides)) {
+    int64_t weight = isOutput(operand) ? 2 : 1;
+    if (stride != 0)
+      cost += weight * (stride == 1 ? 1 : kStridedCost);
+  }
+  // Too short to vectorise.
+  if (loop.extent < 8)
+    cost += 4 * kStridedCost;
+  return 2 * cost + loop.isReduction;
+}
+
+void LoopEmitter::orderLoops() {
+  if (loops.empty())
+    return;
+  auto weight = [](const LoopDim &loop) {
+    int64_t sum = 0;
+    for (int64_t stride : loop.strides)
+      sum += std::abs(stride);
+    return sum;
+  };
+  // Insertion sort: a handful of loops, and equal ones must keep their order.
+  for (size_t i = 1; i < loops.size(); ++i)
+    for (size_t j = i; j > 0 && weight(loops[j - 1]) < weight(loops[j]); --j)
+      std::swap(loops[j - 1], loops[j]);
+  // The last of the best becomes the innermost.
+  size_t best = 0;
+  for (size_t i = 1; i < loops.size(); ++i)
+    if (getInnermostCost(loops[i]) <= getInnermostCost(loops[best]))
+      best = i;
+  std::rotate(loops.begin() + best, loops.begin() + best + 1, loops.end());
+
+  // Where another loop is the contiguous one for an operand that the innermost
+  // walks with a stride, both are tiled.
+  LoopDim &inner = loops.back();
+  if (inner.isReduction || inner.extent < 2 * kTile)
+    return;
+  for (size_t i = loops.size() - 1; i-- > 0;) {
+    bool crosses = llvm::any_of(
+        llvm::zip_equal(loops[i].strides, inner.strides), [](auto pair) {
+          return std::get<0>(pair) == 1 && std::abs(std::get<1>(pair)) > 1;
+        });
+    if (!crosses || loops[i].isReduction || loops[i].extent < 2 * kTile)
+      continue;
+    std::rotate(loops.begin() + i, loops.begin() + i + 1, loops.end() - 1);
+    loops[loops.size() - 2].isTiled = true;
+    loops.back().isTiled = true;
+    return;
+  }
+}
+
+Value LoopEmitter::getAddress(unsigned operand) {
+  auto flags = arith::IntegerOverflowFlags::nsw;
+  Value address;
+  for (auto [loop, iv] : llvm::zip_equal(loops, ivs)) {
+    int64_t stride = loop.strides[operand];
+    if (stride == 0)
+      continue;
+    Value term = iv;
+    if (stride != 1)
+      term = arith::MulIOp::create(builder, loc, iv, getIndex(stride), flags);
+    address = address
+                  ? arith::AddIOp::create(builder, loc, address, term, flags)
+                  : term;
+  }
+  int64_t base = accesses[operand].base;
+  if (!address)
+    return getIndex(base);
+  if (base != 0)
+    address =
+        arith::AddIOp::create(builder, loc, address, getIndex(base), flags);
+  return address;
+}
+
+/// The body at the current iterators; returns what it yields. `carried` stands
+/// for the outputs if it is not empty.
+SmallVector<Value> LoopEmitter::emitBody(ValueRange carried) {
+  IRMapping mapping;
+  Block &body = *op.getBlock();
+  for (auto [number, argument] : llvm::enumerate(body.getArguments())) {
+    if (argument.use_empty())
+      continue;
+    if (isOutput(number) && !carried.empty())
+      mapping.map(argument, carried[number - op.getNumDpsInputs()]);
+    else if (isa<MemRefType>(accesses[number].buffer.getType()))
+      mapping.map(argument,
+                  memref::LoadOp::create(builder, loc, accesses[number].buffer,
+                                         getAddress(number))
+                      .getResult());
+    else
+      mapping.map(argument, accesses[number].buffer);
+  }
+  for (Operation &inner : body.without_terminator()) {
+    if (auto index = dyn_cast<linalg::IndexOp>(inner)) {
+      for (auto [loop, iv] : llvm::zip_equal(loops, ivs))
+        if (loop.iterator == index.getDim())
+          mapping.map(index.getResult(), iv);
+      continue;
+    }
+    builder.clone(inner, mapping);
+  }
+  SmallVector<Value> results;
+  for (Value value : body.getTerminator()->getOperands())
+    results.push_back(mapping.lookupOrDefault(value));
+  return results;
+}
+
+/// Lets the vectoriser sum in lanes. The order still depends on the loop only.
+static void allowReassociation(Value next, Value carried) {
+  Operation *op = next.getDefiningOp();
+  if (!isa_and_nonnull<arith::AddFOp, arith::MulFOp>(op) ||
+      !llvm::is_contained(op->getOperands(), carried))
+    return;
+  cast<arith::ArithFastMathInterface>(op)->setAttr(
+      "fastmath", arith::FastMathFlagsAttr::get(op->getContext(),
+                                                arith::FastMathFlags::reassoc));
+}
+
+/// The innermost loop, with the outputs in registers.
+void LoopEmitter::emitReduction() {
+  unsigned firstOutput = op.getNumDpsInputs();
+  ivs.push_back(getIndex(0));
+  SmallVector<Value> starts, addresses;
+  for (unsigned i = firstOutput; i < accesses.size(); ++i) {
+    addresses.push_back(getAddress(i));
+    starts.push_back(memref::LoadOp::create(builder, loc, accesses[i].buffer,
+                                            addresses.back()));
+  }
+  auto loop =
+      scf::ForOp::create(builder, loc, getIndex(0),
+                         getIndex(loops.back().extent), getIndex(1), starts);
+  {
+    OpBuilder::InsertionGuard guard(builder);
+    builder.setInsertionPointToStart(loop.getBody());
+    ivs.back() = loop.getInductionVar();
+    SmallVector<Value> next = emitBody(loop.getRegionIterArgs());
+    for (auto [value, carried] :
+         llvm::zip_equal(next, loop.getRegionIterArgs()))
+      allowReassociation(value, carried);
+    scf::YieldOp::create(builder, loc, next);
+  }
+  for (auto [i, value] : llvm::enumerate(loop.getResults()))
+    memref::StoreOp::create(builder, loc, value,
+                            accesses[firstOutput + i].buffer, addresses[i]);
+  ivs.pop_back();
+}
+
+void LoopEmitter::emitLoops(size_t depth) {
+  if (depth == loops.size()) {
+    SmallVector<Value> values = emitBody({});
+    unsigned firstOutput = numInputs;
+    for (auto [i, value] : llvm::enumerate(values))
+      memref::StoreOp::create(builder, loc, value,
+                              accesses[firstOutput + i].buffer,
+                              getAddress(firstOutput + i));
+    return;
+  }
+  const LoopDim &dim = loops[depth];
+  if (depth + 1 == loops.size() && dim.isReduction) {
+    bool isCarried = true;
+    for (unsigned i = op.getNumDpsInputs(); i < accesses.size(); ++i)
+      isCarried &= dim.strides[i] == 0;
+    if (isCarried)
+      return emitReduction();
+  }
+  Value lower = getIndex(0), upper = getIndex(dim.extent);
+  if (dim.isTiled) {
+    if (tileStarts.empty())
+      return emitTileLoops(depth);
+    lower = tileStarts[depth + 2 - loops.size()];
+    Value end = arith::AddIOp::create(builder, loc, lower, getIndex(kTile));
+    upper = dim.extent % kTile == 0
+                ? end
+                : arith::MinSIOp::create(builder, loc, end, upper).getResult();
+  }
+  auto loop = scf::ForOp::create(builder, loc, lower, upper, getIndex(1));
+  OpBuilder::InsertionGuard guard(builder);
+  builder.setInsertionPointToStart(loop.getBody());
+  ivs.push_back(loop.getInductionVar());
+  emitLoops(depth + 1);
+  ivs.pop_back();
+}
+
+/// The loops over tiles of the two innermost dimensions.
+void LoopEmitter::emitTileLoops(size_t depth) {
+  OpBuilder::InsertionGuard guard(builder);
+  for (size_t i = depth; i < loops.size(); ++i) {
+    auto loop = scf::ForOp::create(builder, loc, getIndex(0),
+                                   getIndex(loops[i].extent), getIndex(kTile));
+    builder.setInsertionPointToStart(loop.getBody());
+    tileStarts.push_back(loop.getInductionVar());
+  }
+  emitLoops(depth);
+  tileStarts.clear();
+}
+
+LogicalResult LoopEmitter::run() {
+  if (failed(analyze()))
+    return failure();
+  if (llvm::any_of(loops, [](const LoopDim &loop) { return loop.extent == 0; }))
+    return success();
+  for (Access &access : accesses) {
+    auto type = dyn_cast<MemRefType>(access.buffer.getType());
+    if (!type)
+      continue;
+    SmallVector<int64_t> strides;
+    int64_t offset;
+    (void)type.getStridesAndOffset(strides, offset);
+    int64_t span = 1;
+    for (auto [extent, stride] : llvm::zip_equal(type.getShape(), strides))
+      span += (extent - 1) * stride;
+    auto flat =
+        MemRefType::get({span}, type.getElementType(),
+                        StridedLayoutAttr::get(type.getContext(), offset, {1}));
+    access.buffer = memref::ReinterpretCastOp::create(
+        builder, loc, flat, access.buffer, offset, ArrayRef<int64_t>{span},
+        ArrayRef<int64_t>{1});
+  }
+  mergeLoops();
+  orderLoops();
+  emitLoops(0);
+  return success();
+}
+
+/// A copy is the identity.
+static LogicalResult copyToGeneric(memref::CopyOp copy) {
+  auto type = cast<MemRefType>(copy.getTarget().getType());
+  if (copy.getSource() == copy.getTarget()) {
+    copy.erase();
+    return success();
+  }
+  auto from = dyn_cast<MemRefType>(copy.getSource().getType());
+  // Upstream makes one memcpy of these.
+  if (!from || !type.hasStaticShape() ||
+      (from.getLayout().isIdentity() && type.getLayout().isIdentity()))
+    return failure();
+  OpBuilder builder(copy);
+  AffineMap map = builder.getMultiDimIdentityMap(type.getRank());
+  SmallVector<utils::IteratorType> iterators(type.getRank(),
+                                             utils::IteratorType::parallel);
+  auto generic = linalg::GenericOp::create(
+      builder, copy.getLoc(), copy.getSource(), copy.getTarget(),
+      ArrayRef<AffineMap>{map, map}, iterators,
+      [](OpBuilder &b, Location loc, ValueRange args) {
+        linalg::YieldOp::create(b, loc, args[0]);
+      });
+  copy.erase();
+  return LoopEmitter(generic).run().succeeded() ? (generic.erase(), success())
+                                                : failure();
+}
+
+namespace {
+
+struct LowerLinalgToLoops
+    : ckpt::impl::LowerLinalgToLoopsBase<LowerLinalgToLoops> {
+  using LowerLinalgToLoopsBase::LowerLinalgToLoopsBase;
+
+  void runOnOperation() override {
+    SmallVector<linalg::LinalgOp> ops;
+    SmallVector<memref::CopyOp> copies;
+    getOperation()->walk([&](Operation *op) {
+      if (auto structured = dyn_cast<linalg::LinalgOp>(op))
+        ops.push_back(structured);
+      else if (auto copy = dyn_cast<memref::CopyOp>(op))
+        copies.push_back(copy);
+    });
+    for (memref::CopyOp copy : copies)
+      (void)copyToGeneric(copy);
+    IRRewriter rewriter(&getContext());
+    for (linalg::LinalgOp op : ops) {
+      if (failed(LoopEmitter(op).run())) {
+        rewriter.setInsertionPoint(op);
+        if (failed(linalg::linalgOpToLoops(rewriter, op))) {
+          op->emitError("cannot be lowered to loops");
+          return signalPassFailure();
+        }
+      }
+      op->erase();
+    }
+  }
+};
+
+} // namespace

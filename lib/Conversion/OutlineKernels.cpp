@@ -1,0 +1,495 @@
+//===- OutlineKernels.cpp - Steps become calls of kernels ------- -*- C++
+//-*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// This file turns the entry function from tensors into bytes. What a kernel
+// looks like inside is KernelBuilder's business; here is which storage each
+// tensor has and who is called with what.
+//
+//===----------------------------------------------------------------------===//
+
+#include "KernelBuilder.h"
+
+#include "ckpt/Analysis/EntryFunction.h"
+#include "ckpt/Analysis/RematGraph.h"
+#include "ckpt/Conversion/EntryAttrs.h"
+#include "ckpt/Conversion/Passes.h"
+#include "ckpt/Dialect/Ckpt/IR/Ckpt.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Linalg/Transforms/Transforms.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/DialectResourceBlobManager.h"
+#include "mlir/IR/IRMapping.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+#include "llvm/ADT/MapVector.h"
+
+namespace ckpt {
+#define GEN_PASS_DEF_OUTLINEKERNELS
+#include "ckpt/Conversion/Passes.h.inc"
+} // namespace ckpt
+
+using namespace mlir;
+using namespace ckpt;
+
+/// Bytes of an element in memory; 0 if it has no plain representation.
+static int64_t getElementBytes(Type type) {
+  Type element = cast<ShapedType>(type).getElementType();
+  if (!element.isIntOrIndexOrFloat() && !isa<ComplexType>(element))
+    return 0;
+  return getTypeBytes(element).value_or(0);
+}
+
+static LogicalResult checkType(Operation *op, Type type) {
+  auto shaped = dyn_cast<ShapedType>(type);
+  if (!shaped)
+    return success();
+  auto tensor = dyn_cast<RankedTensorType>(type);
+  if (!tensor || !tensor.hasStaticShape())
+    return op->emitError() << "cannot be lowered to the CPU: " << type
+                           << " has no static shape";
+  if (tensor.getEncoding() || getElementBytes(type) == 0 ||
+      (tensor.getElementType().isIntOrFloat() &&
+       tensor.getElementTypeBitWidth() != 1 &&
+       tensor.getElementTypeBitWidth() % 8 != 0))
+    return op->emitError() << "cannot be lowered to the CPU: elements of "
+                           << type << " are not supported";
+  return success();
+}
+
+/// Everything that the later stages cannot deal with, named where it stands.
+static LogicalResult checkInput(func::FuncOp func) {
+  if (func.isExternal())
+    return func.emitError("has no body");
+  if (!func.getBody().hasOneBlock())
+    return func.emitError("has control flow between blocks; only structured "
+                          "control flow (scf) can be lowered to the CPU");
+  for (Type type : func.getFunctionType().getInputs()) {
+    if (!isa<RankedTensorType>(type))
+      return func.emitError() << "cannot be lowered to the CPU: argument of "
+                                 "type "
+                              << type << "; expected a tensor";
+    if (failed(checkType(func, type)))
+      return failure();
+  }
+  for (Type type : func.getFunctionType().getResults()) {
+    if (!isa<RankedTensorType>(type))
+      return func.emitError() << "cannot be lowered to the CPU: result of type "
+                              << type << "; expected a tensor";
+    if (failed(checkType(func, type)))
+      return failure();
+  }
+  WalkResult result = func.getBody().walk([&](Operation *op) {
+    StringRef dialect = op->getName().getDialectNamespace();
+    if (auto call = dyn_cast<CallOpInterface>(op)) {
+      InFlightDiagnostic diag = op->emitError(
+          "cannot be lowered to the CPU: call of a function that was not "
+          "inlined");
+      if (auto symbol = dyn_cast<SymbolRefAttr>(call.getCallableForCallee()))
+        if (Operation *callee =
+                SymbolTable::lookupNearestSymbolFrom(op, symbol))
+          diag.attachNote(callee->getLoc()) << "callee is here";
+      return WalkResult::interrupt();
+    }
+    static constexpr StringLiteral kKnown[] = {
+        "affine", "arith", "complex", "func",   "linalg",
+        "math",   "scf",   "tensor",  "vector", "bufferization"};
+    if (!op->isRegistered() || !llvm::is_contained(kKnown, dialect)) {
+      op->emitError() << "cannot be lowered to the CPU: operation '"
+                      << op->getName() << "' is not known to this pipeline";
+      return WalkResult::interrupt();
+    }
+    for (Type type : op->getResultTypes())
+      if (failed(checkType(op, type)))
+        return WalkResult::interrupt();
+    return WalkResult::advance();
+  });
+  return failure(result.wasInterrupted());
+}
+
+namespace {
+
+/// Where a tensor is: bytes from `offset` on.
+struct Place {
+  Value base;
+  int64_t offset = 0;
+};
+
+class Outliner {
+public:
+  Outliner(ModuleOp module, func::FuncOp entry, const RematGraph &graph)
+      : module(module), entry(entry), graph(graph), symbols(module),
+        builder(entry.getContext()) {}
+
+  LogicalResult run();
+
+private:
+  LogicalResult lowerStep(const Step &step);
+  LogicalResult lowerOp(Operation *op, bool isInPlace);
+  void lowerFreeOp(Operation *op);
+  /// Finds or adds the kernel, and calls it.
+  void callKernel(Operation *op, Kernel &kernel, ArrayRef<Place> outs);
+
+  Place getLocation(Value tensor);
+  Place getConstant(Operation *op);
+  std::optional<Place> getViewLocation(OpResult result);
+  Place allocate(RankedTensorType type);
+  Value makeView(Place location, RankedTensorType type);
+  Value getIndex(int64_t value);
+  static MemRefType getBytesType(RankedTensorType type) {
+    return MemRefType::get({*getTypeBytes(type)},
+                           IntegerType::get(type.getContext(), 8));
+  }
+
+  ModuleOp module;
+  func::FuncOp entry;
+  const RematGraph &graph;
+  SymbolTable symbols;
+  OpBuilder builder;
+  func::FuncOp lowered;
+  Block *body = nullptr;
+  DenseMap<Value, Place> locations;
+  DenseMap<Attribute, Value> constants;
+  IRMapping scalars;
+  DenseMap<int64_t, Value> indices;
+  llvm::StringMap<func::FuncOp> kernels;
+};
+
+} // namespace
+
+Value Outliner::getIndex(int64_t value) {
+  Value &index = indices[value];
+  if (!index) {
+    OpBuilder::InsertionGuard guard(builder);
+    builder.setInsertionPointToStart(body);
+    index = arith::ConstantIndexOp::create(builder, entry.getLoc(), value);
+  }
+  return index;
+}
+
+Value Outliner::makeView(Place location, RankedTensorType type) {
+  auto memref = MemRefType::get(type.getShape(), type.getElementType());
+  return memref::ViewOp::create(builder, builder.getInsertionPoint()->getLoc(),
+                                memref, location.base,
+                                getIndex(location.offset), ValueRange{});
+}
+
+Place Outliner::allocate(RankedTensorType type) {
+  auto alloc =
+      memref::AllocOp::create(builder, entry.getLoc(), getBytesType(type));
+  alloc.setAlignment(std::max<int64_t>(
+      1, llvm::PowerOf2Ceil(std::min<int64_t>(8, getElementBytes(type)))));
+  return {alloc, 0};
+}
+
+/// The bytes of a constant, as they are in memory.
+static DenseElementsAttr getRawBytes(ElementsAttr elements,
+                                     MemRefType bytesType) {
+  auto type =
+      RankedTensorType::get(bytesType.getShape(), bytesType.getElementType());
+  if (auto resource = dyn_cast<DenseResourceElementsAttr>(elements))
+    if (AsmResourceBlob *blob = resource.getRawHandle().getBlob())
+      return DenseElementsAttr::getFromRawBuffer(type, blob->getData());
+  Type element = elements.getElementType();
+  int64_t width = *getTypeBytes(element);
+  std::vector<char> bytes;
+  bytes.reserve(static_cast<size_t>(width * elements.getNumElements()));
+  auto append = [&](const APInt &bits) {
+    APInt wide = bits.zextOrTrunc(static_cast<unsigned>(8 * width));
+    for (int64_t i = 0; i < width; ++i)
+      bytes.push_back(static_cast<char>(
+          wide.extractBitsAsZExtValue(8, static_cast<unsigned>(8 * i))));
+  };
+  if (isa<FloatType>(element)) {
+    for (const APFloat &value : elements.getValues<APFloat>())
+      append(value.bitcastToAPInt());
+  } else if (isa<IntegerType, IndexType>(element)) {
+    for (const APInt &value : elements.getValues<APInt>())
+      append(value);
+  } else {
+    auto dense = dyn_cast<DenseElementsAttr>(elements);
+    if (!dense || dense.isSplat())
+      return {};
+    return DenseElementsAttr::getFromRawBuffer(type, dense.getRawData());
+  }
+  return DenseElementsAttr::getFromRawBuffer(type, bytes);
+}
+
+Place Outliner::getConstant(Operation *op) {
+  ElementsAttr elements;
+  if (!matchPattern(op, m_Constant(&elements)))
+    return {};
+  Value &global = constants[elements];
+  if (global)
+    return {global, 0};
+  auto type = cast<RankedTensorType>(op->getResult(0).getType());
+  MemRefType bytesType = getBytesType(type);
+  DenseElementsAttr bytes = getRawBytes(elements, bytesType);
+  if (!bytes)
+    return {};
+  OpBuilder::InsertionGuard guard(builder);
+  builder.setInsertionPoint(lowered);
+  auto decl = memref::GlobalOp::create(
+      builder, op->getLoc(), "constant", builder.getStringAttr("private"),
+      bytesType, bytes, /*constant=*/true, builder.getI64IntegerAttr(64));
+  symbols.insert(decl);
+  builder.setInsertionPointToStart(body);
+  global = memref::GetGlobalOp::create(builder, op->getLoc(), bytesType,
+                                       decl.getSymName());
+  return {global, 0};
+}
+
+/// A reshape starts where its source does, a slice further on.
+std::optional<Place> Outliner::getViewLocation(OpResult result) {
+  Operation *op = result.getOwner();
+  std::optional<unsigned> source =
+      getAliasedOperand(op, result.getResultNumber());
+  if (!source)
+    return std::nullopt;
+  Value from = op->getOperand(*source);
+  Place location = getLocation(from);
+  if (!location.base)
+    return std::nullopt;
+  if (auto slice = dyn_cast<tensor::ExtractSliceOp>(op)) {
+    int64_t stride = getElementBytes(slice.getSourceType());
+    ArrayRef<int64_t> shape = slice.getSourceType().getShape();
+    for (unsigned i = shape.size(); i-- > 0; stride *= shape[i]) {
+      if (ShapedType::isDynamic(slice.getStaticOffsets()[i]))
+        return std::nullopt;
+      location.offset += slice.getStaticOffsets()[i] * stride;
+    }
+  }
+  return location;
+}
+
+Place Outliner::getLocation(Value tensor) {
+  if (auto it = locations.find(tensor); it != locations.end())
+    return it->second;
+  if (Operation *op = tensor.getDefiningOp()) {
+    Place location = getConstant(op);
+    if (!location.base && isStorageFree(tensor)) {
+      // A view of a splat constant that is returned or read by a view.
+      if (std::optional<unsigned> source = getAliasedOperand(op, 0))
+        location = getLocation(op->getOperand(*source));
+    }
+    return location;
+  }
+  return {};
+}
+
+void Outliner::lowerFreeOp(Operation *op) {
+  for (OpResult result : op->getResults()) {
+    if (!isa<RankedTensorType>(result.getType())) {
+      if (!scalars.contains(result))
+        builder.clone(*op, scalars);
+      return;
+    }
+    if (isStorageFree(result))
+      continue;
+    if (std::optional<Place> location = getViewLocation(result))
+      locations[result] = *location;
+    else if (Place constant = getConstant(op); constant.base)
+      locations[result] = constant;
+  }
+}
+
+void Outliner::callKernel(Operation *op, Kernel &kernel, ArrayRef<Place> outs) {
+  std::string text = kernel.getStructure();
+  func::FuncOp &callee = kernels[text];
+  if (!callee) {
+    callee = kernel.function;
+    callee.setName((getKernelName(op) + "_" + Twine(kernels.size() - 1)).str());
+    symbols.insert(callee);
+  } else {
+    kernel.function.erase();
+  }
+  SmallVector<Value> operands;
+  for (Value input : kernel.inputs) {
+    if (auto type = dyn_cast<RankedTensorType>(input.getType()))
+      operands.push_back(makeView(getLocation(input), type));
+    else
+      operands.push_back(scalars.lookup(input));
+  }
+  for (auto [out, type] : llvm::zip_equal(outs, kernel.outTypes))
+    operands.push_back(makeView(out, type));
+  auto call = func::CallOp::create(builder, op->getLoc(), callee, operands);
+  unsigned next = 0;
+  for (OpResult result : op->getResults())
+    if (!isa<RankedTensorType>(result.getType()))
+      scalars.map(result, call.getResult(next++));
+}
+
+LogicalResult Outliner::lowerOp(Operation *op, bool isInPlace) {
+  // Arithmetic on scalars stays where it is.
+  auto isTensor = [](Value value) {
+    return isa<RankedTensorType>(value.getType());
+  };
+  if (llvm::none_of(op->getResults(), isTensor) && op->getNumRegions() == 0 &&
+      llvm::none_of(op->getOperands(), isTensor)) {
+    builder.clone(*op, scalars);
+    return success();
+  }
+  bool isView = op->getNumResults() > 0 && op->getNumRegions() == 0;
+  for (OpResult result : op->getResults())
+    isView &= isTensor(result) &&
+              getAliasedOperand(op, result.getResultNumber()).has_value();
+  if (isView) {
+    for (OpResult result : op->getResults()) {
+      std::optional<Place> location = getViewLocation(result);
+      if (!location)
+        return op->emitError("cannot be lowered to the CPU: its result is a "
+                             "view whose place is not known at compile time");
+      locations[result] = *location;
+    }
+    return success();
+  }
+
+  KernelBuilder kernelBuilder(op);
+  FailureOr<Kernel> kernel = kernelBuilder.build();
+  if (failed(kernel))
+    return failure();
+  for (Value input : kernel->inputs)
+    if (isTensor(input) && !getLocation(input).base) {
+      kernel->function.erase();
+      return op->emitError("cannot be lowered to the CPU: one of its operands "
+                           "has no storage");
+    }
+
+  SmallVector<Place> outs;
+  for (OpResult result : op->getResults()) {
+    if (!isTensor(result))
+      continue;
+    auto type = cast<RankedTensorType>(result.getType());
+    Place out;
+    Value init = kernel->inits[outs.size()];
+    if (isInPlace) {
+      out = getLocation(init);
+    } else {
+      out = allocate(type);
+      if (init) {
+        Place from = getLocation(init);
+        if (!from.base) {
+          kernel->function.erase();
+          return op->emitError("cannot be lowered to the CPU: its destination "
+                               "has no storage");
+        }
+        Value source = makeView(from, type);
+        Value target = makeView(out, type);
+        memref::CopyOp::create(builder, op->getLoc(), source, target);
+      }
+    }
+    locations[result] = out;
+    outs.push_back(out);
+  }
+  callKernel(op, *kernel, outs);
+  return success();
+}
+
+LogicalResult Outliner::lowerStep(const Step &step) {
+  for (auto [index, op] : llvm::enumerate(step.ops))
+    if (failed(lowerOp(op, index > 0)))
+      return failure();
+  return success();
+}
+
+LogicalResult Outliner::run() {
+  FunctionType signature = entry.getFunctionType();
+  SmallVector<Type> inputs, results;
+  for (Type type : signature.getInputs())
+    inputs.push_back(getBytesType(cast<RankedTensorType>(type)));
+  for (Type type : signature.getResults())
+    results.push_back(getBytesType(cast<RankedTensorType>(type)));
+
+  builder.setInsertionPoint(entry);
+  lowered = func::FuncOp::create(builder, entry.getLoc(), entry.getName(),
+                                 builder.getFunctionType(inputs, results));
+  for (NamedAttribute attribute : entry->getDiscardableAttrs())
+    if (attribute.getName() == attr::kPlan ||
+        attribute.getName() == attr::kFused)
+      lowered->setAttr(attribute.getName(), attribute.getValue());
+  lowered->setAttr(attr::kSignature, TypeAttr::get(signature));
+  body = lowered.addEntryBlock();
+  builder.setInsertionPointToStart(body);
+  auto ret = func::ReturnOp::create(builder, entry.getLoc());
+  builder.setInsertionPoint(ret);
+  for (auto [argument, bytes] :
+       llvm::zip_equal(entry.getArguments(), body->getArguments()))
+    locations[argument] = {bytes, 0};
+
+  Block &source = entry.getBody().front();
+  for (Operation &op : source.without_terminator()) {
+    std::optional<remat::OpId> id = graph.getStep(&op);
+    if (!id) {
+      lowerFreeOp(&op);
+      continue;
+    }
+    // A chain runs where its last operation stands; nothing that it needs can
+    // be in between.
+    const Step &step = graph.getSteps()[*id];
+    if (step.getAnchor() == &op && failed(lowerStep(step)))
+      return failure();
+  }
+
+  SmallVector<Value> returned;
+  for (Value value : source.getTerminator()->getOperands()) {
+    Place location = getLocation(value);
+    auto type = cast<RankedTensorType>(value.getType());
+    if (!location.base)
+      return source.getTerminator()->emitError(
+          "cannot be lowered to the CPU: returns a value that nothing writes");
+    MemRefType bytes = getBytesType(type);
+    if (location.offset == 0 && location.base.getType() == bytes)
+      returned.push_back(location.base);
+    else
+      returned.push_back(
+          memref::ViewOp::create(builder, entry.getLoc(), bytes, location.base,
+                                 getIndex(location.offset), ValueRange{}));
+  }
+  ret.getOperandsMutable().assign(returned);
+  std::string name = entry.getName().str();
+  entry.erase();
+  lowered.setName(name);
+  return success();
+}
+
+namespace {
+
+struct OutlineKernels : ckpt::impl::OutlineKernelsBase<OutlineKernels> {
+  using OutlineKernelsBase::OutlineKernelsBase;
+
+  void runOnOperation() override {
+    ModuleOp module = getOperation();
+    FailureOr<FunctionOpInterface> found = findEntryFunction(module, entry);
+    if (failed(found))
+      return signalPassFailure();
+    auto func = dyn_cast<func::FuncOp>(found->getOperation());
+    if (!func) {
+      (*found)->emitError("cannot be lowered to the CPU: not a func.func");
+      return signalPassFailure();
+    }
+    if (failed(checkInput(func)))
+      return signalPassFailure();
+    RematGraphOptions options;
+    FailureOr<RematGraph> graph = RematGraph::build(func, options);
+    if (failed(graph) || failed(Outliner(module, func, *graph).run()))
+      return signalPassFailure();
+    // What has no destination of its own gets one, so that it can be the buffer
+    // that the kernel is given.
+    RewritePatternSet patterns(&getContext());
+    linalg::populateConvertToDestinationStylePatterns(patterns);
+    FrozenRewritePatternSet frozen(std::move(patterns));
+    for (auto kernel : module.getOps<func::FuncOp>())
+      if (kernel.isPrivate() && !kernel.isExternal())
+        (void)applyPatternsGreedily(kernel, frozen);
+  }
+};
+
+} // namespace

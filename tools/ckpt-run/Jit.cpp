@@ -1,0 +1,93 @@
+//===- Jit.cpp - Compile for this machine ----------------------- -*- C++
+//-*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// ORC directly rather than mlir::ExecutionEngine: that wraps every function,
+// kernels too, for calls from outside, and compiles on one thread.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Program.h"
+
+#include "ckpt/Runtime.h"
+#include "mlir/ExecutionEngine/OptUtils.h"
+#include "mlir/Target/LLVMIR/Export.h"
+#include "llvm/ExecutionEngine/Orc/CompileUtils.h"
+#include "llvm/ExecutionEngine/Orc/ExecutionUtils.h"
+#include "llvm/ExecutionEngine/Orc/JITTargetMachineBuilder.h"
+#include "llvm/IR/Module.h"
+#include "llvm/Support/TargetSelect.h"
+
+using namespace mlir;
+using namespace ckpt;
+using namespace llvm::orc;
+
+static SymbolMap getRuntimeSymbols(MangleAndInterner &mangle) {
+  SymbolMap symbols;
+  auto add = [&](const char *name, auto *function) {
+    symbols[mangle(name)] = {ExecutorAddr::fromPtr(function),
+                             llvm::JITSymbolFlags::Exported |
+                                 llvm::JITSymbolFlags::Callable};
+  };
+  add("ckpt_rt_sgemm", &ckpt_rt_sgemm);
+  add("ckpt_rt_sgemm_batch", &ckpt_rt_sgemm_batch);
+  add("ckpt_rt_conv2d_nhwc_hwcf_f32", &ckpt_rt_conv2d_nhwc_hwcf_f32);
+  add("_mlir_memref_to_llvm_alloc", &_mlir_memref_to_llvm_alloc);
+  add("_mlir_memref_to_llvm_aligned_alloc",
+      &_mlir_memref_to_llvm_aligned_alloc);
+  add("_mlir_memref_to_llvm_free", &_mlir_memref_to_llvm_free);
+  return symbols;
+}
+
+llvm::Expected<std::unique_ptr<LLJIT>> ckpt::compileModule(Operation *module) {
+  llvm::InitializeNativeTarget();
+  llvm::InitializeNativeTargetAsmPrinter();
+
+  auto target = JITTargetMachineBuilder::detectHost();
+  if (!target)
+    return target.takeError();
+  target->setCodeGenOptLevel(llvm::CodeGenOptLevel::Default);
+  auto machine = target->createTargetMachine();
+  if (!machine)
+    return machine.takeError();
+
+  auto context = std::make_unique<llvm::LLVMContext>();
+  std::unique_ptr<llvm::Module> translated =
+      translateModuleToLLVMIR(module, *context, "step");
+  if (!translated)
+    return llvm::createStringError(llvm::inconvertibleErrorCode(),
+                                   "translation to LLVM IR failed");
+  translated->setDataLayout((*machine)->createDataLayout());
+  translated->setTargetTriple((*machine)->getTargetTriple());
+  for (llvm::Function &function : *translated) {
+    function.addFnAttr("target-cpu", (*machine)->getTargetCPU());
+    function.addFnAttr("target-features", (*machine)->getTargetFeatureString());
+  }
+  if (llvm::Error error = makeOptimizingTransformer(
+          /*optLevel=*/3, /*sizeLevel=*/0, machine->get())(translated.get()))
+    return std::move(error);
+
+  auto jit = LLJITBuilder().setJITTargetMachineBuilder(*target).create();
+  if (!jit)
+    return jit.takeError();
+  MangleAndInterner mangle((*jit)->getExecutionSession(),
+                           (*jit)->getDataLayout());
+  JITDylib &dylib = (*jit)->getMainJITDylib();
+  if (llvm::Error error =
+          dylib.define(absoluteSymbols(getRuntimeSymbols(mangle))))
+    return std::move(error);
+  // The C library: memcpy, and functions without a polynomial.
+  auto process = DynamicLibrarySearchGenerator::GetForCurrentProcess(
+      (*jit)->getDataLayout().getGlobalPrefix());
+  if (!process)
+    return process.takeError();
+  dylib.addGenerator(std::move(*process));
+  if (llvm::Error error = (*jit)->addIRModule(
+          ThreadSafeModule(std::move(translated), std::move(context))))
+    return std::move(error);
+  return std::move(*jit);
+}

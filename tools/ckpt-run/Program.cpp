@@ -1,0 +1,181 @@
+//===- Program.cpp - A step, compiled and ready to run ---------- -*- C++
+//-*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Program.h"
+
+#include "ckpt/Analysis/EntryFunction.h"
+#include "ckpt/Analysis/MemoryReport.h"
+#include "ckpt/Analysis/RematGraph.h"
+#include "ckpt/Conversion/EntryAttrs.h"
+#include "ckpt/Dialect/Ckpt/IR/Ckpt.h"
+#include "ckpt/Pipelines/CpuPipeline.h"
+#include "ckpt/Runtime.h"
+#include "ckpt/Transforms/Passes.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Parser/Parser.h"
+#include "mlir/Pass/PassManager.h"
+
+#include <chrono>
+#include <cstring>
+
+using namespace mlir;
+using namespace ckpt;
+
+/// The functions that carry the attributes of a lowered entry.
+static FailureOr<Operation *> findLoweredEntry(ModuleOp module,
+                                               StringRef name) {
+  Operation *found = nullptr;
+  for (Operation &op : module.getOps())
+    if (op.hasAttr(attr::kArenaBytes) &&
+        (name.empty() || SymbolTable::getSymbolName(&op) == name))
+      found = &op;
+  if (!found)
+    return failure();
+  return found;
+}
+
+std::unique_ptr<Program> Program::load(MLIRContext &context,
+                                       const std::string &path,
+                                       const std::string &entry) {
+  auto start = std::chrono::steady_clock::now();
+  OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(path, &context);
+  if (!module)
+    return nullptr;
+  auto program = std::make_unique<Program>();
+  CpuPipelineOptions options;
+  options.entry = entry;
+
+  auto runPasses = [&](function_ref<void(OpPassManager &)> build) {
+    PassManager manager(&context);
+    build(manager);
+    return manager.run(*module);
+  };
+  FailureOr<Operation *> lowered = findLoweredEntry(*module, entry);
+  if (failed(lowered)) {
+    FailureOr<FunctionOpInterface> func = findEntryFunction(*module, entry);
+    if (failed(func))
+      return nullptr;
+    options.entry = (*func).getName().str();
+    // Up to what a plan is made on.
+    if (failed(runPasses([&](OpPassManager &manager) {
+          buildCpuPreparePipeline(manager, options);
+        })))
+      return nullptr;
+    func = findEntryFunction(*module, options.entry);
+    if (failed(func))
+      return nullptr;
+    if (!(*func)->hasAttr(attr::kPlan)) {
+      // Whoever cannot be modelled cannot be lowered; the lowering explains.
+      ScopedDiagnosticHandler quiet(&context,
+                                    [](Diagnostic &) { return success(); });
+      FailureOr<RematGraph> graph =
+          RematGraph::build(*func, RematGraphOptions());
+      if (succeeded(graph)) {
+        MemoryReport report = makeMemoryReport(*graph);
+        program->plannedBytes = report.peak - report.base;
+      }
+    }
+    if (failed(runPasses([&](OpPassManager &manager) {
+          buildCpuBufferPipeline(manager, options);
+        })))
+      return nullptr;
+    lowered = findLoweredEntry(*module, options.entry);
+    if (failed(lowered))
+      return nullptr;
+  }
+  if (isa<func::FuncOp>(*lowered)) {
+    options.entry = SymbolTable::getSymbolName(*lowered).str();
+    if (failed(runPasses([&](OpPassManager &manager) {
+          buildCpuToLLVMPipeline(manager, options);
+        })))
+      return nullptr;
+    lowered = findLoweredEntry(*module, options.entry);
+    if (failed(lowered))
+      return nullptr;
+  }
+
+  Operation *main = *lowered;
+  program->name = SymbolTable::getSymbolName(main).str();
+  auto signature = main->getAttrOfType<TypeAttr>(attr::kSignature);
+  auto bytes = main->getAttrOfType<IntegerAttr>(attr::kArenaBytes);
+  auto type =
+      signature ? dyn_cast<FunctionType>(signature.getValue()) : FunctionType();
+  auto isTensor = [](Type t) {
+    auto tensor = dyn_cast<RankedTensorType>(t);
+    return tensor && tensor.hasStaticShape();
+  };
+  if (!type || !bytes || !llvm::all_of(type.getInputs(), isTensor) ||
+      !llvm::all_of(type.getResults(), isTensor)) {
+    main->emitError() << "has no valid '" << attr::kSignature << "' and '"
+                      << attr::kArenaBytes << "'";
+    return nullptr;
+  }
+  program->signature = type;
+  program->arenaBytes = bytes.getInt();
+  if (auto plan = main->getAttrOfType<DictionaryAttr>(attr::kPlan)) {
+    auto peak = plan.getAs<IntegerAttr>("peak");
+    auto base = plan.getAs<IntegerAttr>("base");
+    if (peak && base) {
+      program->plannedBytes = peak.getInt() - base.getInt();
+      program->isFromPlan = true;
+    }
+  }
+
+  auto compiled = compileModule(*module);
+  if (!compiled) {
+    emitError(module->getLoc())
+        << "cannot be compiled: " << llvm::toString(compiled.takeError());
+    return nullptr;
+  }
+  program->jit = std::move(*compiled);
+  auto symbol = program->jit->lookup((kEntryPrefix + program->name).str());
+  if (!symbol) {
+    emitError(module->getLoc())
+        << "cannot be compiled: " << llvm::toString(symbol.takeError());
+    return nullptr;
+  }
+  program->entry = symbol->toPtr<EntryFn>();
+  program->compileSeconds =
+      std::chrono::duration<double>(std::chrono::steady_clock::now() - start)
+          .count();
+  return program;
+}
+
+llvm::Expected<Measurement>
+Program::run(const std::vector<HostTensor> &arguments,
+             std::vector<HostTensor> *results) {
+  std::vector<const void *> inputs, outputs(getResultTypes().size() + 1);
+  for (const HostTensor &argument : arguments)
+    inputs.push_back(argument.getData());
+  inputs.push_back(nullptr);
+  ckpt_rt_reset_peak();
+  uint64_t before = ckpt_rt_current_bytes();
+  void *arena = ckpt_rt_alloc(static_cast<uint64_t>(arenaBytes), 64);
+  if (!arena)
+    return llvm::createStringError(llvm::inconvertibleErrorCode(),
+                                   "cannot allocate an arena of " +
+                                       Twine(arenaBytes) +
+                                       " bytes: " + ckpt_rt_last_error());
+  auto start = std::chrono::steady_clock::now();
+  entry(inputs.data(), outputs.data(), arena);
+  auto end = std::chrono::steady_clock::now();
+  Measurement measurement;
+  measurement.seconds = std::chrono::duration<double>(end - start).count();
+  measurement.peakBytes = static_cast<int64_t>(ckpt_rt_peak_bytes() - before);
+  if (results) {
+    results->clear();
+    for (auto [i, type] : llvm::enumerate(getResultTypes())) {
+      results->emplace_back(cast<RankedTensorType>(type));
+      HostTensor &result = results->back();
+      std::memcpy(result.getData(), outputs[i], result.getBytes());
+    }
+  }
+  ckpt_rt_free(arena);
+  return measurement;
+}

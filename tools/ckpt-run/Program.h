@@ -1,0 +1,73 @@
+//===- Program.h - A step, compiled and ready to run ----------- -*- C++
+//-*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CKPT_TOOLS_CKPT_RUN_PROGRAM_H
+#define CKPT_TOOLS_CKPT_RUN_PROGRAM_H
+
+#include "HostTensor.h"
+
+#include "mlir/IR/BuiltinTypes.h"
+#include "mlir/IR/MLIRContext.h"
+#include "llvm/ExecutionEngine/Orc/LLJIT.h"
+
+#include <optional>
+
+namespace ckpt {
+
+/// What one run took.
+struct Measurement {
+  double seconds = 0;
+  /// Largest size of temporaries and results, from the runtime's counters.
+  int64_t peakBytes = 0;
+};
+
+class Program {
+public:
+  /// Parses `path`, lowers it as far as it is not lowered yet, and compiles it.
+  /// Errors are printed.
+  static std::unique_ptr<Program> load(mlir::MLIRContext &context,
+                                       const std::string &path,
+                                       const std::string &entry);
+
+  llvm::ArrayRef<mlir::Type> getArgumentTypes() const {
+    return signature.getInputs();
+  }
+  llvm::ArrayRef<mlir::Type> getResultTypes() const {
+    return signature.getResults();
+  }
+  const std::string &getName() const { return name; }
+  int64_t getArenaBytes() const { return arenaBytes; }
+  /// Peak of temporaries in the plan, or in the model if there is no plan.
+  std::optional<int64_t> getPlannedBytes() const { return plannedBytes; }
+  bool hasPlan() const { return isFromPlan; }
+  double getCompileSeconds() const { return compileSeconds; }
+
+  /// Runs once. `results` are set if the pointer is not null.
+  llvm::Expected<Measurement> run(const std::vector<HostTensor> &arguments,
+                                  std::vector<HostTensor> *results);
+
+private:
+  using EntryFn = void (*)(const void *const *, const void **, void *);
+
+  std::string name;
+  mlir::FunctionType signature;
+  int64_t arenaBytes = 0;
+  std::optional<int64_t> plannedBytes;
+  bool isFromPlan = false;
+  double compileSeconds = 0;
+  std::unique_ptr<llvm::orc::LLJIT> jit;
+  EntryFn entry = nullptr;
+};
+
+/// Compiles a module of the LLVM dialect for this machine.
+llvm::Expected<std::unique_ptr<llvm::orc::LLJIT>>
+compileModule(mlir::Operation *module);
+
+} // namespace ckpt
+
+#endif // CKPT_TOOLS_CKPT_RUN_PROGRAM_H

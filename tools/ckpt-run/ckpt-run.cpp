@@ -1,0 +1,261 @@
+//===- ckpt-run.cpp - Compile, run, measure and compare --------- -*- C++
+//-*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "HostTensor.h"
+#include "Npz.h"
+#include "Program.h"
+
+#include "ckpt/InitAll.h"
+#include "ckpt/RuntimeBlas.h"
+#include "mlir/IR/AsmState.h"
+#include "mlir/InitAllDialects.h"
+#include "mlir/InitAllExtensions.h"
+#include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/Format.h"
+#include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/SourceMgr.h"
+
+using namespace mlir;
+using namespace ckpt;
+namespace cl = llvm::cl;
+
+namespace {
+
+/// The command line.
+struct Options {
+  cl::OptionCategory category{"ckpt-run options"};
+  cl::opt<std::string> file{cl::Positional, cl::Required, cl::desc("FILE.mlir"),
+                            cl::cat(category)};
+  cl::opt<std::string> entry{
+      "entry",
+      cl::desc("Function to run; default: the only public one, or "
+               "main"),
+      cl::value_desc("name"), cl::cat(category)};
+  cl::opt<std::string> input{
+      "input", cl::desc("Arguments; default: generated from the seed"),
+      cl::value_desc("@FILE.npz"), cl::cat(category)};
+  cl::opt<std::string> expected{
+      "expected", cl::desc("Compare the results with these, to a tolerance"),
+      cl::value_desc("@FILE.npz"), cl::cat(category)};
+  cl::opt<double> rtol{"rtol", cl::init(1e-3),
+                       cl::desc("Relative tolerance (1e-3)"),
+                       cl::cat(category)};
+  cl::opt<double> atol{"atol", cl::init(1e-3),
+                       cl::desc("Absolute tolerance (1e-3)"),
+                       cl::cat(category)};
+  cl::opt<std::string> compare{
+      "compare",
+      cl::desc("Run this too, on the same arguments, and compare bit by bit"),
+      cl::value_desc("OTHER.mlir"), cl::cat(category)};
+  cl::opt<std::string> save{"save", cl::desc("Write the results"),
+                            cl::value_desc("FILE.npz"), cl::cat(category)};
+  cl::opt<bool> memory{"memory",
+                       cl::desc("Print planned and measured peak memory"),
+                       cl::cat(category)};
+  cl::opt<unsigned> repeat{
+      "repeat", cl::init(0),
+      cl::desc("Run so many times and print the time of a step"),
+      cl::value_desc("N"), cl::cat(category)};
+  cl::opt<uint64_t> seed{"seed", cl::init(0),
+                         cl::desc("Seed of generated arguments (0)"),
+                         cl::cat(category)};
+};
+
+/// A program with what its runs gave.
+struct Outcome {
+  std::unique_ptr<Program> program;
+  std::vector<HostTensor> results;
+  std::vector<double> seconds;
+  int64_t peakBytes = 0;
+
+  double getMedian() const {
+    std::vector<double> sorted = seconds;
+    llvm::sort(sorted);
+    return sorted[sorted.size() / 2];
+  }
+};
+
+} // namespace
+
+static int fail(const Twine &message) {
+  llvm::errs() << "ckpt-run: error: " << message << "\n";
+  return 1;
+}
+
+/// `@F` means the same as `F`.
+static std::string getPath(StringRef text) {
+  text.consume_front("@");
+  return text.str();
+}
+
+static llvm::Expected<std::vector<HostTensor>>
+readTensors(StringRef option, ArrayRef<Type> types, StringRef what) {
+  llvm::Expected<std::vector<NpyArray>> arrays = readNpz(getPath(option));
+  if (!arrays)
+    return arrays.takeError();
+  llvm::Expected<std::vector<HostTensor>> tensors =
+      makeTensors(std::move(*arrays), types, what);
+  if (!tensors)
+    return llvm::createStringError(
+        llvm::inconvertibleErrorCode(),
+        "'" + getPath(option) + "': " + llvm::toString(tensors.takeError()));
+  return tensors;
+}
+
+static llvm::Error runAll(Outcome &outcome,
+                          const std::vector<HostTensor> &arguments,
+                          unsigned repeat) {
+  for (unsigned i = 0; i < std::max(1u, repeat); ++i) {
+    llvm::Expected<Measurement> measurement =
+        outcome.program->run(arguments, i == 0 ? &outcome.results : nullptr);
+    if (!measurement)
+      return measurement.takeError();
+    outcome.seconds.push_back(measurement->seconds);
+    outcome.peakBytes = std::max(outcome.peakBytes, measurement->peakBytes);
+  }
+  return llvm::Error::success();
+}
+
+static void printMemory(const Outcome &outcome, llvm::raw_ostream &os) {
+  const Program &program = *outcome.program;
+  os << "memory of '" << program.getName()
+     << "', temporaries and results, in bytes\n";
+  std::optional<int64_t> planned = program.getPlannedBytes();
+  os << (program.hasPlan() ? "  planned peak:  " : "  modelled peak: ");
+  if (planned)
+    os << *planned << "\n";
+  else
+    os << "unknown\n";
+  os << "  arena:         " << program.getArenaBytes() << "\n";
+  os << "  measured peak: " << outcome.peakBytes << "\n";
+  if (planned && *planned > 0)
+    os << "  measured / " << (program.hasPlan() ? "planned: " : "modelled: ")
+       << llvm::format("%.4f", static_cast<double>(outcome.peakBytes) /
+                                   static_cast<double>(*planned))
+       << "\n";
+}
+
+static void printTimes(const Outcome &outcome, llvm::raw_ostream &os) {
+  std::vector<double> sorted = outcome.seconds;
+  llvm::sort(sorted);
+  os << "compile time: "
+     << llvm::format("%.2f", outcome.program->getCompileSeconds()) << " s\n"
+     << "step time: median " << llvm::format("%.3f", 1e3 * outcome.getMedian())
+     << " ms, min " << llvm::format("%.3f", 1e3 * sorted.front()) << " ms, "
+     << sorted.size() << " runs\n";
+}
+
+static void printTable(ArrayRef<const Outcome *> outcomes,
+                       ArrayRef<std::string> files, llvm::raw_ostream &os) {
+  os << llvm::format("%16s %12s  %s\n", "peak (bytes)", "step (ms)", "file");
+  for (auto [outcome, file] : llvm::zip_equal(outcomes, files))
+    os << llvm::format("%16lld %12.3f  %s\n",
+                       static_cast<long long>(outcome->peakBytes),
+                       1e3 * outcome->getMedian(), file.c_str());
+}
+
+static int runTool(const Options &options, MLIRContext &context) {
+  Outcome outcome;
+  outcome.program = Program::load(context, options.file, options.entry);
+  if (!outcome.program)
+    return 1;
+  Program &program = *outcome.program;
+
+  std::vector<HostTensor> arguments;
+  if (options.input.getNumOccurrences()) {
+    auto read =
+        readTensors(options.input, program.getArgumentTypes(), "argument");
+    if (!read)
+      return fail(llvm::toString(read.takeError()));
+    arguments = std::move(*read);
+  } else {
+    arguments = generateTensors(program.getArgumentTypes(), options.seed);
+  }
+  std::vector<HostTensor> expected;
+  if (options.expected.getNumOccurrences()) {
+    auto read = readTensors(options.expected, program.getResultTypes(),
+                            "expected result");
+    if (!read)
+      return fail(llvm::toString(read.takeError()));
+    expected = std::move(*read);
+  }
+  Outcome other;
+  if (options.compare.getNumOccurrences()) {
+    other.program =
+        Program::load(context, getPath(options.compare), options.entry);
+    if (!other.program)
+      return 1;
+    if (other.program->getArgumentTypes() != program.getArgumentTypes() ||
+        other.program->getResultTypes() != program.getResultTypes())
+      return fail("'" + options.file + "' and '" + options.compare +
+                  "' differ in their arguments or results");
+  }
+
+  if (llvm::Error error = runAll(outcome, arguments, options.repeat))
+    return fail(llvm::toString(std::move(error)));
+  if (other.program)
+    if (llvm::Error error = runAll(other, arguments, options.repeat))
+      return fail(llvm::toString(std::move(error)));
+
+  if (options.save.getNumOccurrences())
+    if (llvm::Error error =
+            writeNpz(getPath(options.save), makeArrays(outcome.results, "res")))
+      return fail(llvm::toString(std::move(error)));
+
+  int status = 0;
+  llvm::raw_ostream &os = llvm::outs();
+  if (options.memory)
+    printMemory(outcome, os);
+  if (options.repeat)
+    printTimes(outcome, os);
+  if (options.expected.getNumOccurrences()) {
+    bool agrees =
+        compareNear(outcome.results, expected, options.rtol, options.atol, os);
+    os << (agrees ? "results agree with '" : "results DISAGREE with '")
+       << getPath(options.expected) << "'\n";
+    if (!agrees)
+      status = fail("results differ from the expected ones");
+  }
+  if (other.program) {
+    bool agrees = compareBits(outcome.results, other.results, os);
+    printTable({&outcome, &other}, {options.file, getPath(options.compare)},
+               os);
+    os << (agrees ? "results are bit-identical\n" : "results DIFFER\n");
+    if (!agrees)
+      status = fail("results of '" + options.file + "' and '" +
+                    options.compare + "' differ");
+  }
+  return status;
+}
+
+int main(int argc, char **argv) {
+  llvm::InitLLVM init(argc, argv);
+  Options options;
+  cl::HideUnrelatedOptions(options.category);
+  cl::ParseCommandLineOptions(
+      argc, argv, "ckpt-run: compile a step, run it, measure and compare\n");
+#ifdef CKPT_HAVE_BLAS
+  ckpt_rt_use_blas();
+#endif
+
+  DialectRegistry registry;
+  mlir::registerAllDialects(registry);
+  mlir::registerAllExtensions(registry);
+  ckpt::registerAllDialects(registry);
+  registerBuiltinDialectTranslation(registry);
+  registerLLVMDialectTranslation(registry);
+  MLIRContext context(registry);
+  context.allowUnregisteredDialects();
+  // An error in a step of thousands of operations must not print them all.
+  context.printOpOnDiagnostic(false);
+  llvm::SourceMgr sources;
+  SourceMgrDiagnosticHandler handler(sources, &context, llvm::errs());
+  return runTool(options, context);
+}
