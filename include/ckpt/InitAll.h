@@ -8,8 +8,10 @@
 #ifndef CKPT_INITALL_H
 #define CKPT_INITALL_H
 
+#include "ckpt/Conversion/Passes.h"
 #include "ckpt/Dialect/Ckpt/IR/Ckpt.h"
 #include "ckpt/Interfaces/RematInterfaces.h"
+#include "ckpt/Pipelines/CpuPipeline.h"
 #include "ckpt/Pipelines/RematPipeline.h"
 #include "ckpt/Transforms/Passes.h"
 
@@ -21,10 +23,12 @@ inline void registerAllDialects(mlir::DialectRegistry &registry) {
   registerInterfaceModels(registry);
 }
 
-/// The passes and pipelines that need no lowering.
+/// Every pass and pipeline.
 inline void registerAllPasses() {
   registerCkptTransformsPasses();
+  registerCkptConversionPasses();
   registerRematPipelines();
+  registerCpuPipelines();
 }
 
 } // namespace ckpt

@@ -1,13 +1,24 @@
-// RUN: ckpt-opt %s --split-input-file --ckpt-lower-contractions | FileCheck %s
+// RUN: ckpt-opt %s --split-input-file --ckpt-lower-contractions --cse | FileCheck %s
 
 // The fill with zero is folded into the call, which then overwrites.
 // CHECK-LABEL: func.func @zero_fill_is_folded
 // CHECK-NOT:     linalg
-// CHECK:         %[[NO:.+]] = arith.constant 0 : i32
-// CHECK:         call @ckpt_rt_sgemm(%{{.+}}, %[[NO]]) : (i32, i32, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, i64, i32) -> ()
+// CHECK:         %[[NO:[^ ]+]] = arith.constant 0 : i32
+// CHECK:         call @ckpt_rt_sgemm(%[[NO]], %[[NO]], %{{.+}}, %[[NO]]) : (i32, i32, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, i64, i32) -> ()
 func.func @zero_fill_is_folded(%a: memref<4x2xf32>, %b: memref<2x8xf32>, %c: memref<4x8xf32>) {
   %zero = arith.constant 0.0 : f32
   linalg.fill ins(%zero : f32) outs(%c : memref<4x8xf32>)
+  linalg.matmul ins(%a, %b : memref<4x2xf32>, memref<2x8xf32>) outs(%c : memref<4x8xf32>)
+  return
+}
+
+// -----
+
+// CHECK-LABEL: func.func @without_a_fill_it_accumulates
+// CHECK-DAG:     %[[NO:[^ ]+]] = arith.constant 0 : i32
+// CHECK-DAG:     %[[YES:[^ ]+]] = arith.constant 1 : i32
+// CHECK:         call @ckpt_rt_sgemm(%[[NO]], %[[NO]], %{{.+}}, %[[YES]]) :
+func.func @without_a_fill_it_accumulates(%a: memref<4x2xf32>, %b: memref<2x8xf32>, %c: memref<4x8xf32>) {
   linalg.matmul ins(%a, %b : memref<4x2xf32>, memref<2x8xf32>) outs(%c : memref<4x8xf32>)
   return
 }

@@ -38,6 +38,16 @@ static void printDecisionKeyword(OpAsmPrinter &printer, Operation *,
   printer << stringifyDecision(decision.getValue());
 }
 
+static ParseResult parseArrowTypes(OpAsmParser &parser,
+                                   SmallVectorImpl<Type> &types) {
+  return parser.parseOptionalArrowTypeList(types);
+}
+
+static void printArrowTypes(OpAsmPrinter &printer, Operation *,
+                            TypeRange types) {
+  printer.printOptionalArrowTypeList(types);
+}
+
 /// Either a symbol (a matcher) or a list of strings.
 static ParseResult parseRuleTargets(OpAsmParser &parser, ArrayAttr &targets,
                                     FlatSymbolRefAttr &matcher) {
@@ -79,20 +89,13 @@ void CheckpointOp::getSuccessorRegions(
     regions.push_back(RegionSuccessor(getOperation(), getResults()));
 }
 
+// That the yielded types are those of the results follows from
+// RegionBranchOpInterface.
 LogicalResult CheckpointOp::verifyRegions() {
-  auto yield = cast<YieldOp>(getBody().front().getTerminator());
-  if (getBody().front().getNumArguments() != 0)
+  if (unsigned count = getBody().front().getNumArguments())
     return emitOpError("captures values from above; its body takes no "
                        "arguments, but has ")
-           << getBody().front().getNumArguments();
-  if (yield->getOperandTypes() != getResultTypes()) {
-    InFlightDiagnostic diag =
-        emitOpError("has results of type (")
-        << getResultTypes() << "), but its body yields ("
-        << yield->getOperandTypes() << ")";
-    diag.attachNote(yield.getLoc()) << "yielded here";
-    return diag;
-  }
+           << count;
   return success();
 }
 

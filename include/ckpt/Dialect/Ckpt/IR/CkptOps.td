@@ -53,8 +53,8 @@ def Ckpt_CheckpointOp : Ckpt_Op<"checkpoint", [
   let results = (outs Variadic<AnyType>:$results);
   let regions = (region SizedRegion<1>:$body);
   let assemblyFormat = [{
-    ($region_name^)? (`policy` `(` $policy^ `)`)? (`->` type($results)^)?
-    attr-dict-with-keyword $body
+    ($region_name^)? (`policy` `(` $policy^ `)`)?
+    custom<ArrowTypes>(type($results)) attr-dict-with-keyword $body
   }];
   let hasRegionVerifier = 1;
 }
