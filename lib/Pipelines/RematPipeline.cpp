@@ -7,6 +7,7 @@
 
 #include "ckpt/Pipelines/RematPipeline.h"
 
+#include "ckpt/Conversion/Passes.h"
 #include "ckpt/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Pass/PassRegistry.h"
@@ -27,9 +28,12 @@ void ckpt::buildRematPipeline(OpPassManager &manager,
   normalize.regionsFromLocations = options.regionsFromLocations;
   manager.addPass(createNormalize(normalize));
 
-  // Before planning: fusing later would change what the plan was made on.
-  if (options.fuse)
+  // Before planning, so that the plan is made on what will run. Unrolled loops
+  // pass values on instead of copying them, and their memory is exact.
+  if (options.fuse) {
+    manager.addNestedPass<func::FuncOp>(createUnrollLoops());
     manager.addNestedPass<func::FuncOp>(createFuseElementwise());
+  }
 
   PlanRematOptions plan;
   plan.entry = options.entry;

@@ -6,10 +6,13 @@
 //===----------------------------------------------------------------------===//
 
 #include "Evictor.h"
+#include "ckpt/Solver/Offsets.h"
 #include "ckpt/Solver/Simulate.h"
 #include "ckpt/Solver/Solvers.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <iterator>
 #include <random>
 
 using namespace remat;
@@ -35,6 +38,7 @@ private:
   bool reduceAndPrune(State &state, Bytes rung, const EvictorOptions &evict,
                       int64_t pruneWork);
   void search(State &state, Bytes rung);
+  bool fitsArena(const State &state, Bytes bytes);
   std::vector<OpId> ruin(const std::vector<OpId> &sequence);
   size_t pick(size_t bound) { return random() % bound; }
   void measure(State &state) {
@@ -152,6 +156,22 @@ void LadderSolver::search(State &state, Bytes rung) {
   }
 }
 
+bool LadderSolver::fitsArena(const State &state, Bytes bytes) {
+  constexpr size_t kMostOps = 20000;
+  constexpr Bytes kAlignment = 64;
+  if (!options.fitArena || problem.ops.size() > kMostOps)
+    return true;
+  Timeline &timeline = evictor.getTimeline();
+  timeline.build(state.sequence);
+  std::vector<Interval> intervals;
+  for (const Timeline::Storage &storage : timeline.storages) {
+    Bytes size = problem.tensors[storage.root].size;
+    intervals.push_back({size, storage.born, storage.last + 1,
+                         size < kAlignment ? 8 : kAlignment});
+  }
+  return placeOffsets(intervals).height <= bytes;
+}
+
 BudgetResult LadderSolver::solve(Bytes budget) {
   State state;
   state.sequence = programOrder(problem);
@@ -168,12 +188,11 @@ BudgetResult LadderSolver::solve(Bytes budget) {
   // The answer is the first state within the budget that is not also within the
   // rung after its own: then every lower budget gets this state or one whose
   // peak is lower.
-  BudgetResult result;
-  bool hasAnswer = false;
   State answer;
+  bool hasAnswer = false;
   for (int step = 0; step * percent <= 100; ++step) {
     Bytes rung = getRung(step);
-    if (hasAnswer && answer.peak > rung)
+    if (hasAnswer && answer.peak > rung && fitsArena(answer, budget - base))
       break;
     hasAnswer = false;
     if (!descend(state, rung)) {
@@ -181,7 +200,6 @@ BudgetResult LadderSolver::solve(Bytes budget) {
       // still serves, or the lowest that was found.
       if (answer.sequence.empty() || answer.peak > budget)
         answer = std::move(state);
-      hasAnswer = answer.peak <= budget;
       break;
     }
     search(state, rung);
@@ -190,7 +208,8 @@ BudgetResult LadderSolver::solve(Bytes budget) {
       hasAnswer = true;
     }
   }
-  result.feasible = hasAnswer;
+  BudgetResult result;
+  result.feasible = !answer.sequence.empty() && answer.peak <= budget;
   result.schedule =
       makeSchedule(problem, std::move(answer.sequence), "greedy");
   return result;

@@ -160,80 +160,133 @@ static Placement placeOnline(const std::vector<Interval> &intervals) {
   return placement;
 }
 
-Placement remat::placeOffsets(const std::vector<Interval> &intervals) {
-  constexpr size_t kOnlineFrom = 20000;
-  constexpr int64_t kMaxWork = 400'000'000;
-  Bytes lowerBound = getMaxLive(intervals);
-  Placement best = placeOnline(intervals);
-  best.lowerBound = lowerBound;
-  auto n = static_cast<int64_t>(intervals.size());
-  if (best.height <= lowerBound || intervals.size() >= kOnlineFrom)
-    return best;
+namespace {
 
-  std::vector<size_t> order(intervals.size());
-  int64_t work = 0;
-  auto attempt = [&](const std::vector<size_t> &candidate) {
-    work += n * n / 4 + n;
-    Placement placement = placeInOrder(intervals, candidate, best.height);
-    if (placement.height >= best.height)
-      return false;
-    placement.lowerBound = lowerBound;
-    best = std::move(placement);
-    order = candidate;
-    return true;
-  };
-  auto tryKey = [&](auto key) {
-    std::vector<size_t> candidate(intervals.size());
-    std::iota(candidate.begin(), candidate.end(), 0);
-    std::sort(candidate.begin(), candidate.end(), [&](size_t a, size_t b) {
-      auto keyA = key(intervals[a]), keyB = key(intervals[b]);
+/// Searches orders of first fit for the buffers that matter: the large ones.
+/// The small ones, most of all buffers and next to none of the bytes, go into
+/// the gaps at the end.
+class OrderSearch {
+public:
+  OrderSearch(const std::vector<Interval> &intervals, Placement start)
+      : intervals(intervals), best(std::move(start)), random(1) {
+    for (size_t i = 0; i != intervals.size(); ++i)
+      (intervals[i].size * kSmallShare > best.lowerBound ? large : small)
+          .push_back(i);
+    sortBy(small, [](const Interval &i) { return double(i.size); });
+  }
+
+  Placement run() {
+    auto size = [](const Interval &i) { return double(i.size); };
+    auto duration = [](const Interval &i) { return double(i.end - i.start); };
+    bool isDone =
+        tryKey(size) ||
+        tryKey([&](const Interval &i) { return size(i) * duration(i); }) ||
+        tryKey(duration) ||
+        tryKey([&](const Interval &i) {
+          return size(i) * size(i) * duration(i);
+        }) ||
+        tryKey([](const Interval &i) { return -double(i.start); }) ||
+        tryKey([](const Interval &i) { return double(i.end); });
+    if (!isDone && !large.empty())
+      promote();
+    return best;
+  }
+
+private:
+  static constexpr Bytes kSmallShare = 2000;
+  static constexpr int64_t kMaxWork = 150'000'000;
+
+  template <typename Key>
+  void sortBy(std::vector<size_t> &order, Key key) {
+    std::sort(order.begin(), order.end(), [&](size_t a, size_t b) {
+      double keyA = key(intervals[a]), keyB = key(intervals[b]);
       return keyA != keyB ? keyA > keyB : a < b;
     });
-    if (order.empty() || best.height > lowerBound)
-      attempt(candidate);
-    return candidate;
-  };
-  auto duration = [](const Interval &i) {
-    return static_cast<double>(i.end - i.start);
-  };
-  auto size = [](const Interval &i) { return static_cast<double>(i.size); };
-  order = tryKey(size);
-  tryKey([&](const Interval &i) { return size(i) * duration(i); });
-  tryKey(duration);
-  tryKey([&](const Interval &i) { return size(i) * size(i) * duration(i); });
-  tryKey([&](const Interval &i) { return -static_cast<double>(i.start); });
-  tryKey([&](const Interval &i) { return static_cast<double>(i.end); });
-
-  // What sticks out on top is placed earlier next time.
-  std::mt19937_64 random(1);
-  std::vector<size_t> current = order;
-  while (best.height > lowerBound && work < kMaxWork) {
-    Placement placement =
-        placeInOrder(intervals, current, best.height + best.height / 8 + 1);
-    work += n * n / 4 + n;
-    if (placement.height < best.height) {
-      placement.lowerBound = lowerBound;
-      best = placement;
-      order = current;
-    }
-    size_t top = current.size();
-    for (size_t i = 0; i != current.size(); ++i)
-      if (placement.offsets[current[i]] + intervals[current[i]].size ==
-          placement.height)
-        top = i;
-    if (top == current.size() || top == 0 || random() % 16 == 0) {
-      // Start again near the best order.
-      current = order;
-      for (int i = 0; i != 4; ++i)
-        std::swap(current[random() % current.size()],
-                  current[random() % current.size()]);
-      continue;
-    }
-    size_t to = random() % top;
-    std::rotate(current.begin() + to, current.begin() + top,
-                current.begin() + top + 1);
   }
-  return best;
+
+  /// Places the large buffers in `order`, then the small ones if that may be
+  /// better than what is known. True if it is as good as can be.
+  bool attempt(const std::vector<size_t> &order, Placement &placement) {
+    auto n = static_cast<int64_t>(order.size());
+    work += n * n / 8 + 4 * n;
+    placement = placeInOrder(intervals, order, best.height + best.height / 8);
+    if (placement.height > best.height ||
+        (placement.height == best.height && !bestOrder.empty()))
+      return false;
+    std::vector<size_t> all = order;
+    all.insert(all.end(), small.begin(), small.end());
+    auto m = static_cast<int64_t>(all.size());
+    work += m * m / 8;
+    Placement complete = placeInOrder(intervals, all, best.height + 1);
+    if (complete.height < best.height || bestOrder.empty()) {
+      bestOrder = order;
+      if (complete.height < best.height) {
+        complete.lowerBound = best.lowerBound;
+        best = std::move(complete);
+      }
+    }
+    return best.height <= best.lowerBound;
+  }
+
+  template <typename Key>
+  bool tryKey(Key key) {
+    std::vector<size_t> order = large;
+    sortBy(order, key);
+    Placement placement;
+    return attempt(order, placement);
+  }
+
+  /// What sticks out on top is placed earlier next time.
+  void promote() {
+    std::vector<size_t> order = bestOrder.empty() ? large : bestOrder;
+    unsigned sinceRestart = 0;
+    while (work < kMaxWork) {
+      Placement placement;
+      if (attempt(order, placement))
+        return;
+      size_t top = 0;
+      Bytes highest = -1;
+      for (size_t i = 0; i != order.size(); ++i) {
+        Bytes end = placement.offsets[order[i]] + intervals[order[i]].size;
+        if (end > highest && placement.height == end) {
+          highest = end;
+          top = i;
+        }
+      }
+      if (top == 0 || ++sinceRestart == 64) {
+        order = bestOrder.empty() ? large : bestOrder;
+        for (int i = 0; i != 3; ++i)
+          std::swap(order[random() % order.size()],
+                    order[random() % order.size()]);
+        sinceRestart = 0;
+        continue;
+      }
+      // Mostly a short way: the order is good but for a few.
+      size_t reach = random() % 2 ? top : std::min<size_t>(top, 16);
+      size_t to = top - 1 - random() % reach;
+      std::rotate(order.begin() + to, order.begin() + top,
+                  order.begin() + top + 1);
+    }
+  }
+
+  const std::vector<Interval> &intervals;
+  Placement best;
+  std::vector<size_t> bestOrder;
+  std::vector<size_t> large, small;
+  std::mt19937_64 random;
+  int64_t work = 0;
+};
+
+} // namespace
+
+Placement remat::placeOffsets(const std::vector<Interval> &intervals) {
+  constexpr size_t kOnlineFrom = 20000;
+  Placement placement = placeOnline(intervals);
+  placement.lowerBound = getMaxLive(intervals);
+  if (placement.height <= placement.lowerBound ||
+      intervals.size() >= kOnlineFrom)
+    return placement;
+  return OrderSearch(intervals, std::move(placement)).run();
 }
 
 bool remat::checkOffsets(const std::vector<Interval> &intervals,

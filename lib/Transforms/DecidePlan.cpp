@@ -68,7 +68,10 @@ static FailureOr<remat::Bytes> getBudget(FunctionOpInterface func,
 static FailureOr<remat::Schedule>
 solveWithinBudget(FunctionOpInterface func, const RematGraph &graph,
                   const remat::Problem &problem, remat::Bytes budget) {
-  remat::BudgetResult result = remat::solveBudget(problem, budget, {});
+  remat::BudgetOptions options;
+  // The lowered program keeps temporaries in one arena.
+  options.fitArena = true;
+  remat::BudgetResult result = remat::solveBudget(problem, budget, options);
   if (result.feasible)
     return std::move(result.schedule);
   remat::Simulation run =

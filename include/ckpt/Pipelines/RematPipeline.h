@@ -46,11 +46,12 @@ struct RematPipelineOptions
       llvm::cl::desc("File of a plan to use instead of solving")};
   Option<bool> fuse{
       *this, "fuse", llvm::cl::init(true),
-      llvm::cl::desc("Fuse elementwise linalg operations first, so that the "
+      llvm::cl::desc("Unroll short loops of tensors and fuse elementwise linalg "
+                     "operations first, as the CPU pipeline does, so that the "
                      "plan is made on what will run")};
 };
 
-/// normalize, fuse, plan, apply, verify: what `--remat` runs.
+/// normalize, unroll and fuse, plan, apply, verify: what `--remat` runs.
 void buildRematPipeline(mlir::OpPassManager &manager,
                         const RematPipelineOptions &options);
 

@@ -22,6 +22,10 @@ struct BudgetOptions {
   unsigned searchRounds = 40;
   /// Bound on the work of local search on one rung, in operations visited.
   int64_t searchWork = 8'000'000;
+  /// Take a schedule only if its temporaries and results can be placed in one
+  /// arena of at most the budget less the base (see Offsets.h), where a lower
+  /// rung has one that can. Up to 20,000 operations.
+  bool fitArena = false;
 };
 
 struct BudgetResult {

@@ -1,4 +1,5 @@
-/*===- RuntimeBlas.h - Matrix products from a BLAS --------------- -*- C -*-===*\
+/*===- RuntimeBlas.h - Matrix products from a BLAS --------------- -*- C
+-*-===*\
 |*
 |* Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 |* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

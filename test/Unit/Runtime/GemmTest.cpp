@@ -1,4 +1,5 @@
-//===- GemmTest.cpp - Products and convolutions ----------------- -*- C++ -*-===//
+//===- GemmTest.cpp - Products and convolutions ----------------- -*- C++
+//-*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -61,7 +62,8 @@ TEST_P(Product, AllTranspositionsAgreeWithTheDefinition) {
           for (int64_t p = 0; p < k; ++p)
             sum += double(a[size_t(ta ? p * lda + i : i * lda + p)]) *
                    double(b[size_t(tb ? j * ldb + p : p * ldb + j)]);
-          ASSERT_NEAR(c[size_t(i * ldc + j)], sum, 1e-4) << m << n << k << flags;
+          ASSERT_NEAR(c[size_t(i * ldc + j)], sum, 1e-4)
+              << m << n << k << flags;
         }
         // What is between the rows is not ours.
         ASSERT_EQ(c[size_t(i * ldc + n)], start[size_t(i * ldc + n)]);
@@ -120,20 +122,20 @@ TEST_P(Product, ConvolutionAgreesWithTheDefinition) {
               for (int64_t ky = 0; ky < s.kh; ++ky)
                 for (int64_t kx = 0; kx < s.kw; ++kx)
                   for (int64_t c = 0; c < s.c; ++c)
-                    sum += double(in[size_t(((i * h + y * s.sh + ky * s.dh) * w +
-                                             x * s.sw + kx * s.dw) *
-                                                s.c +
-                                            c)]) *
-                           double(filter[size_t(
-                               ((ky * s.kw + kx) * s.c + c) * s.f + f)]);
+                    sum +=
+                        double(in[size_t(((i * h + y * s.sh + ky * s.dh) * w +
+                                          x * s.sw + kx * s.dw) *
+                                             s.c +
+                                         c)]) *
+                        double(filter[size_t(
+                            ((ky * s.kw + kx) * s.c + c) * s.f + f)]);
               ASSERT_NEAR(out[at], sum, 1e-3 + 1e-3 * std::abs(sum));
             }
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(All, Product, testing::Bool(),
-                         [](const auto &info) {
-                           return info.param ? "Blas" : "Builtin";
-                         });
+INSTANTIATE_TEST_SUITE_P(All, Product, testing::Bool(), [](const auto &info) {
+  return info.param ? "Blas" : "Builtin";
+});
 
 } // namespace

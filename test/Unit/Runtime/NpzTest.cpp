@@ -1,4 +1,5 @@
-//===- NpzTest.cpp - Arrays in NumPy's format ------------------- -*- C++ -*-===//
+//===- NpzTest.cpp - Arrays in NumPy's format ------------------- -*- C++
+//-*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -69,10 +70,10 @@ TEST(Npy, WhatIsNotSupportedIsNamed) {
             "has elements of type '<U4', which are not supported");
   EXPECT_EQ(getError(makeFile(header("'<f4'", "False", "(-1,)"), "1234")),
             "malformed shape");
-  EXPECT_EQ(getError(makeFile(header("'<f4'", "False",
-                                     "(4294967296, 4294967296, 8)"),
-                              "1234")),
-            "has a shape that is too large");
+  EXPECT_EQ(
+      getError(makeFile(header("'<f4'", "False", "(4294967296, 4294967296, 8)"),
+                        "1234")),
+      "has a shape that is too large");
   EXPECT_EQ(getError(makeFile("{}", "")), "has a malformed header");
   EXPECT_EQ(getError("hello"), "is not a .npy file");
 }
@@ -96,8 +97,8 @@ TEST(Npz, RoundTripAndDamage) {
     std::ifstream in(path, std::ios::binary);
     bytes.assign(std::istreambuf_iterator<char>(in), {});
   }
-  for (size_t size : {size_t(0), size_t(10), bytes.size() / 2,
-                      bytes.size() - 1}) {
+  for (size_t size :
+       {size_t(0), size_t(10), bytes.size() / 2, bytes.size() - 1}) {
     std::ofstream(path, std::ios::binary) << bytes.substr(0, size);
     auto broken = readNpz(path);
     EXPECT_FALSE(bool(broken)) << size;
