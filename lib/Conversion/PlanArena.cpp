@@ -123,7 +123,8 @@ static remat::Placement place(ArrayRef<Interval> intervals,
                               int64_t largestAlignment) {
   std::vector<remat::Interval> list;
   for (const Interval &interval : intervals) {
-    int64_t alignment = interval.alignment;
+    // As strategy=budget does when it checks that its plan fits an arena.
+    int64_t alignment = std::max<int64_t>(interval.alignment, 8);
     if (interval.bytes >= 64)
       alignment = std::max(alignment, largestAlignment);
     list.push_back({interval.bytes, interval.start, interval.end, alignment});

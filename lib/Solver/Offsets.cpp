@@ -11,6 +11,7 @@
 #include <map>
 #include <numeric>
 #include <random>
+#include <tuple>
 
 using namespace remat;
 
@@ -34,15 +35,11 @@ static Bytes getMaxLive(const std::vector<Interval> &intervals) {
   return highest;
 }
 
-/// First fit at the lowest offset, in the order given.
-static Placement placeInOrder(const std::vector<Interval> &intervals,
-                              const std::vector<size_t> &order,
-                              Bytes giveUpAt) {
-  Placement placement;
-  placement.offsets.assign(intervals.size(), 0);
-  // What is placed, by offset.
-  std::vector<size_t> placed;
-  placed.reserve(order.size());
+/// First fit at the lowest offset, in the order given, around `placed`, which
+/// is sorted by offset. Stops when the height reaches `giveUpAt`.
+static void placeInOrder(const std::vector<Interval> &intervals,
+                         const std::vector<size_t> &order, Bytes giveUpAt,
+                         std::vector<size_t> &placed, Placement &placement) {
   for (size_t index : order) {
     const Interval &interval = intervals[index];
     Bytes offset = 0;
@@ -58,13 +55,23 @@ static Placement placeInOrder(const std::vector<Interval> &intervals,
     placement.offsets[index] = offset;
     placement.height = std::max(placement.height, offset + interval.size);
     if (placement.height >= giveUpAt)
-      return placement;
+      return;
     auto position = std::upper_bound(placed.begin(), placed.end(), offset,
                                      [&](Bytes value, size_t other) {
                                        return value < placement.offsets[other];
                                      });
     placed.insert(position, index);
   }
+}
+
+static Placement placeInOrder(const std::vector<Interval> &intervals,
+                              const std::vector<size_t> &order,
+                              Bytes giveUpAt) {
+  Placement placement;
+  placement.offsets.assign(intervals.size(), 0);
+  std::vector<size_t> placed;
+  placed.reserve(intervals.size());
+  placeInOrder(intervals, order, giveUpAt, placed, placement);
   return placement;
 }
 
@@ -162,12 +169,12 @@ static Placement placeOnline(const std::vector<Interval> &intervals) {
 
 namespace {
 
-/// Searches orders of first fit for the buffers that matter: the large ones.
-/// The small ones, most of all buffers and next to none of the bytes, go into
-/// the gaps at the end.
-class OrderSearch {
+/// Several orders of first fit, then a search on the buffers that matter: the
+/// large ones. The small ones, most of all buffers and next to none of the
+/// bytes, go into the gaps at the end.
+class PlacementSearch {
 public:
-  OrderSearch(const std::vector<Interval> &intervals, Placement start)
+  PlacementSearch(const std::vector<Interval> &intervals, Placement start)
       : intervals(intervals), best(std::move(start)), random(1) {
     for (size_t i = 0; i != intervals.size(); ++i)
       (intervals[i].size * kSmallShare > best.lowerBound ? large : small)
@@ -194,7 +201,7 @@ public:
 
 private:
   static constexpr Bytes kSmallShare = 2000;
-  static constexpr int64_t kMaxWork = 150'000'000;
+  static constexpr int64_t kMaxWork = 300'000'000;
 
   template <typename Key>
   void sortBy(std::vector<size_t> &order, Key key) {
@@ -204,26 +211,16 @@ private:
     });
   }
 
-  /// Places the large buffers in `order`, then the small ones if that may be
-  /// better than what is known. True if it is as good as can be.
-  bool attempt(const std::vector<size_t> &order, Placement &placement) {
+  /// Places the large buffers in `order`, then the small ones. True if that is
+  /// as good as can be.
+  bool attempt(std::vector<size_t> order) {
+    order.insert(order.end(), small.begin(), small.end());
     auto n = static_cast<int64_t>(order.size());
-    work += n * n / 8 + 4 * n;
-    placement = placeInOrder(intervals, order, best.height + best.height / 8);
-    if (placement.height > best.height ||
-        (placement.height == best.height && !bestOrder.empty()))
-      return false;
-    std::vector<size_t> all = order;
-    all.insert(all.end(), small.begin(), small.end());
-    auto m = static_cast<int64_t>(all.size());
-    work += m * m / 8;
-    Placement complete = placeInOrder(intervals, all, best.height + 1);
-    if (complete.height < best.height || bestOrder.empty()) {
-      bestOrder = order;
-      if (complete.height < best.height) {
-        complete.lowerBound = best.lowerBound;
-        best = std::move(complete);
-      }
+    work += n * n / 8;
+    Placement placement = placeInOrder(intervals, order, best.height);
+    if (placement.height < best.height) {
+      placement.lowerBound = best.lowerBound;
+      best = std::move(placement);
     }
     return best.height <= best.lowerBound;
   }
@@ -232,29 +229,34 @@ private:
   bool tryKey(Key key) {
     std::vector<size_t> order = large;
     sortBy(order, key);
-    Placement placement;
-    return attempt(order, placement);
+    return attempt(std::move(order));
   }
 
   /// What sticks out on top is placed earlier next time.
   void promote() {
-    std::vector<size_t> order = bestOrder.empty() ? large : bestOrder;
+    std::vector<size_t> order = large;
+    sortBy(order, [](const Interval &i) { return double(i.size); });
+    std::vector<size_t> bestOrder = order;
+    Bytes lowest = INT64_MAX;
     unsigned sinceRestart = 0;
     while (work < kMaxWork) {
-      Placement placement;
-      if (attempt(order, placement))
-        return;
-      size_t top = 0;
-      Bytes highest = -1;
-      for (size_t i = 0; i != order.size(); ++i) {
-        Bytes end = placement.offsets[order[i]] + intervals[order[i]].size;
-        if (end > highest && placement.height == end) {
-          highest = end;
-          top = i;
-        }
+      auto n = static_cast<int64_t>(order.size());
+      work += n * n / 8 + 4 * n;
+      Placement placement = placeInOrder(
+          intervals, order, best.height + best.height / 8 + 1);
+      if (placement.height < lowest) {
+        lowest = placement.height;
+        bestOrder = order;
+        if (placement.height <= best.height && attempt(order))
+          return;
       }
+      size_t top = 0;
+      for (size_t i = 0; i != order.size(); ++i)
+        if (placement.offsets[order[i]] + intervals[order[i]].size ==
+            placement.height)
+          top = i;
       if (top == 0 || ++sinceRestart == 64) {
-        order = bestOrder.empty() ? large : bestOrder;
+        order = bestOrder;
         for (int i = 0; i != 3; ++i)
           std::swap(order[random() % order.size()],
                     order[random() % order.size()]);
@@ -271,7 +273,6 @@ private:
 
   const std::vector<Interval> &intervals;
   Placement best;
-  std::vector<size_t> bestOrder;
   std::vector<size_t> large, small;
   std::mt19937_64 random;
   int64_t work = 0;
@@ -279,14 +280,66 @@ private:
 
 } // namespace
 
-Placement remat::placeOffsets(const std::vector<Interval> &intervals) {
+/// The same lifetimes in a form that depends on nothing but which overlap:
+/// times count the groups of starts that follow an end, and buffers are sorted.
+/// So equal problems get equal placements, whoever states them.
+static std::vector<size_t> canonicalize(std::vector<Interval> &intervals) {
+  struct Event {
+    int64_t time;
+    bool isStart;
+    size_t index;
+  };
+  std::vector<Event> events;
+  for (size_t i = 0; i != intervals.size(); ++i) {
+    if (intervals[i].size == 0 || intervals[i].start >= intervals[i].end)
+      continue;
+    events.push_back({intervals[i].start, true, i});
+    events.push_back({intervals[i].end, false, i});
+  }
+  std::sort(events.begin(), events.end(), [](const Event &a, const Event &b) {
+    if (a.time != b.time)
+      return a.time < b.time;
+    return a.isStart != b.isStart ? b.isStart : a.index < b.index;
+  });
+  std::vector<Interval> result = intervals;
+  int64_t group = 0;
+  bool wasEnd = false;
+  std::vector<size_t> order;
+  for (const Event &event : events) {
+    if (event.isStart) {
+      group += wasEnd;
+      result[event.index].start = group;
+      order.push_back(event.index);
+    } else {
+      result[event.index].end = group + 1;
+    }
+    wasEnd = !event.isStart;
+  }
+  std::sort(order.begin(), order.end(), [&](size_t a, size_t b) {
+    const Interval &x = result[a], &y = result[b];
+    return std::tuple(x.start, x.end, x.size, x.alignment, a) <
+           std::tuple(y.start, y.end, y.size, y.alignment, b);
+  });
+  intervals.clear();
+  for (size_t index : order)
+    intervals.push_back(result[index]);
+  return order;
+}
+
+Placement remat::placeOffsets(const std::vector<Interval> &original) {
   constexpr size_t kOnlineFrom = 20000;
+  std::vector<Interval> intervals = original;
+  std::vector<size_t> order = canonicalize(intervals);
   Placement placement = placeOnline(intervals);
   placement.lowerBound = getMaxLive(intervals);
-  if (placement.height <= placement.lowerBound ||
-      intervals.size() >= kOnlineFrom)
-    return placement;
-  return OrderSearch(intervals, std::move(placement)).run();
+  if (placement.height > placement.lowerBound &&
+      intervals.size() < kOnlineFrom)
+    placement = PlacementSearch(intervals, std::move(placement)).run();
+  std::vector<Bytes> offsets(original.size(), 0);
+  for (size_t i = 0; i != order.size(); ++i)
+    offsets[order[i]] = placement.offsets[i];
+  placement.offsets = std::move(offsets);
+  return placement;
 }
 
 bool remat::checkOffsets(const std::vector<Interval> &intervals,

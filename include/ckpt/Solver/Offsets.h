@@ -33,9 +33,9 @@ struct Placement {
 };
 
 /// Places `intervals` so that those that are live together do not overlap.
-/// Tries several orders of first fit, then promotes what ends up on top, until
-/// the arena is as small as the lower bound or a fixed effort is spent. From
-/// 20,000 intervals on one pass in order of time. Deterministic, thread-safe.
+/// Tries several orders of first fit, then changes the order where the top of
+/// the arena shows that it was wrong, until the arena is as small as the lower
+/// bound or a fixed effort is spent. From 20,000 intervals on one pass in order of time. Deterministic, thread-safe.
 Placement placeOffsets(const std::vector<Interval> &intervals);
 
 /// True if no two intervals overlap in time and space, and all are aligned.
