@@ -14,7 +14,9 @@ FailureOr<FunctionOpInterface> ckpt::findEntryFunction(ModuleOp module,
                                                        StringRef name) {
   SmallVector<FunctionOpInterface> candidates;
   for (auto func : module.getOps<FunctionOpInterface>()) {
-    if (func.isExternal())
+    // Matchers of policies are functions too, but nothing that runs.
+    if (func.isExternal() ||
+        func->getName().getDialectNamespace() == "transform")
       continue;
     if (!name.empty() && func.getName() == name)
       return func;
@@ -30,9 +32,9 @@ FailureOr<FunctionOpInterface> ckpt::findEntryFunction(ModuleOp module,
   }
   InFlightDiagnostic diag =
       name.empty()
-          ? module.emitError("no entry function: expected one public function "
+          ? emitError(module.getLoc(), "no entry function: expected one public function "
                              "with a body, or one named 'main'")
-          : module.emitError("no entry function '") << name << "' with a body";
+          : emitError(module.getLoc(), "no entry function '") << name << "' with a body";
   for (FunctionOpInterface func : candidates)
     diag.attachNote(func.getLoc()) << "'" << func.getName() << "' is one";
   return diag;

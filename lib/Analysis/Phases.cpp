@@ -93,7 +93,7 @@ LogicalResult ckpt::assignPhases(FunctionOpInterface func) {
   }
   if (!isStated) {
     InFlightDiagnostic diag =
-        func.emitOpError("does not tell its forward from its backward pass");
+        emitError(func.getLoc(), "the function does not tell its forward from its backward pass");
     diag.attachNote(func.getLoc())
         << "mark the loss with the result attribute '" << attr::kLoss
         << "', or operations with '" << attr::kPhase

@@ -442,10 +442,10 @@ static bool isDonated(FunctionOpInterface func, unsigned argument) {
 FailureOr<RematGraph> RematGraph::build(FunctionOpInterface func,
                                         const RematGraphOptions &options) {
   if (func.isExternal())
-    return func.emitOpError("has no body");
+    return emitError(func.getLoc(), "the function has no body");
   Region &body = func.getFunctionBody();
   if (!body.hasOneBlock()) {
-    InFlightDiagnostic diag = func.emitOpError(
+    InFlightDiagnostic diag = emitError(func.getLoc(), "the function " 
         "has control flow between blocks; only structured control flow (scf) "
         "is supported");
     diag.attachNote(body.front().back().getLoc()) << "branches here";

@@ -147,7 +147,7 @@ void PlanApplier::cloneStep(remat::OpId step, Value after) {
       inStep.map(from, to);
     remark::passed(op->getLoc(),
                    remark::RemarkOpts::name("Recomputed").category("remat"))
-        << "'" << op->getName().getStringRef() << "' is computed again";
+        << "'" + op->getName().getStringRef().str() + "' is computed again";
   }
   for (Operation *op : original.ops)
     for (Value result : op->getResults()) {

@@ -54,11 +54,11 @@ static FailureOr<remat::Bytes> getBudget(FunctionOpInterface func,
                                          const remat::Problem &problem,
                                          StringRef text) {
   if (text.empty())
-    return func.emitError("strategy=budget needs a budget, such as budget=60% "
+    return emitError(func.getLoc(), "strategy=budget needs a budget, such as budget=60% "
                           "or budget=4GiB");
   remat::ParsedBudget budget = remat::parseBudget(text.str());
   if (!budget.error.empty())
-    return func.emitError() << "malformed budget '" << text
+    return emitError(func.getLoc()) << "malformed budget '" << text
                             << "': " << budget.error;
   if (budget.isFraction)
     return remat::budgetFromFraction(problem, budget.fraction);
@@ -79,7 +79,7 @@ solveWithinBudget(FunctionOpInterface func, const RematGraph &graph,
   std::vector<remat::OpId> program(problem.ops.size());
   std::iota(program.begin(), program.end(), 0);
   remat::Bytes baseline = remat::simulate(problem, program).peak;
-  InFlightDiagnostic diag = func.emitError();
+  InFlightDiagnostic diag = emitError(func.getLoc());
   diag << "cannot meet the budget of " << budget
        << " bytes; the smallest peak found is " << run.peak << " bytes";
   if (baseline > run.base) {
@@ -110,7 +110,7 @@ static LogicalResult requireRegions(FunctionOpInterface func,
       }))
     return success();
   InFlightDiagnostic diag =
-      func.emitError("strategy=regions found no checkpoint regions");
+      emitError(func.getLoc(), "strategy=regions found no checkpoint regions");
   diag.attachNote(func.getLoc())
       << "wrap operations in ckpt.checkpoint, tag them with '" << attr::kRegion
       << "', or give regions-from-locations";
@@ -132,7 +132,7 @@ FailureOr<RematPlan> ckpt::decidePlan(FunctionOpInterface func,
   remat::Schedule schedule;
   switch (strategy) {
   case Strategy::Unknown:
-    return func.emitError() << "unknown strategy '" << options.strategy
+    return emitError(func.getLoc()) << "unknown strategy '" << options.strategy
                             << "'; expected budget, regions, segments or sqrt";
   case Strategy::Budget: {
     FailureOr<remat::Bytes> bytes = getBudget(func, problem, options.budget);
@@ -154,7 +154,7 @@ FailureOr<RematPlan> ckpt::decidePlan(FunctionOpInterface func,
     break;
   case Strategy::Segments:
     if (options.segments == 0)
-      return func.emitError("strategy=segments needs a number of segments, "
+      return emitError(func.getLoc(), "strategy=segments needs a number of segments, "
                             "such as segments=4");
     schedule = remat::solveSegments(problem, options.segments);
     break;
@@ -165,7 +165,7 @@ FailureOr<RematPlan> ckpt::decidePlan(FunctionOpInterface func,
 
   FailureOr<RematPlan> plan = makePlan(problem, schedule);
   if (failed(plan))
-    return func.emitError("internal error: the solver reordered the program");
+    return emitError(func.getLoc(), "internal error: the solver reordered the program");
   std::vector<remat::OpId> program(problem.ops.size());
   std::iota(program.begin(), program.end(), 0);
   remat::Simulation baseline = remat::simulate(problem, program);

@@ -38,7 +38,7 @@ struct EmitProblem : ckpt::impl::EmitProblemBase<EmitProblem> {
     std::string error;
     std::unique_ptr<llvm::ToolOutputFile> output = openOutputFile(file, &error);
     if (!output)
-      return func->emitError() << "file: " << error;
+      return emitError(func->getLoc()) << "file: " << error;
     output->os() << remat::writeProblem(graph->getProblem());
     output->keep();
     return success();

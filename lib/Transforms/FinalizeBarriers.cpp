@@ -31,6 +31,8 @@ struct FinalizeBarriers : ckpt::impl::FinalizeBarriersBase<FinalizeBarriers> {
 
   void runOnOperation() override {
     getOperation()->walk([&](Operation *op) {
+      op->removeDiscardableAttr(attr::kRegion);
+      op->removeDiscardableAttr(attr::kPhase);
       if (auto barrier = dyn_cast<BarrierOp>(op)) {
         barrier.replaceAllUsesWith(convert(barrier));
         op->erase();

@@ -65,10 +65,11 @@ LogicalResult CallInliner::visit(FunctionOpInterface func) {
     if (callee.isExternal() || !callee.getFunctionBody().hasOneBlock()) {
       remark::missed(call.getLoc(),
                      remark::RemarkOpts::name("NotInlined").category("remat"))
-          << "call of '" << call.getCallee()
-          << (callee.isExternal() ? "' has no body here"
-                                  : "' has control flow between blocks")
-          << "; it will not be recomputed";
+          << ("call of '" + call.getCallee() +
+              (callee.isExternal() ? "' has no body here"
+                                   : "' has control flow between blocks") +
+              "; it will not be recomputed")
+                 .str();
       continue;
     }
     if (!done.contains(callee) && failed(visit(callee)))

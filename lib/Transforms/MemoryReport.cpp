@@ -51,7 +51,7 @@ struct MemoryReportPass : ckpt::impl::MemoryReportBase<MemoryReportPass> {
     std::string error;
     std::unique_ptr<llvm::ToolOutputFile> output = openOutputFile(file, &error);
     if (!output)
-      return func->emitError() << "file: " << error;
+      return emitError(func->getLoc()) << "file: " << error;
     print(report, output->os());
     output->keep();
     return success();

@@ -62,12 +62,12 @@ static void emitRemarks(const RematGraph &graph, const RematPlan &plan,
     if (Operation *op = step.getAnchor(); op && !step.whyNotRecomputable.empty())
       remark::missed(op->getLoc(), remark::RemarkOpts::name("NotRecomputable")
                                        .category("remat"))
-          << "'" << op->getName().getStringRef() << "' is never recomputed: it "
-          << step.whyNotRecomputable;
+          << "'" + op->getName().getStringRef().str() +
+                 "' is never recomputed: it " + step.whyNotRecomputable;
   remark::analysis(func.getLoc(),
                    remark::RemarkOpts::name("Plan").category("remat"))
-      << "peak " << std::to_string(plan.peak) << " of "
-      << std::to_string(plan.baselinePeak) << " bytes";
+      << "peak " + std::to_string(plan.peak) + " of " +
+             std::to_string(plan.baselinePeak) + " bytes";
 }
 
 /// Operations that offloading would serve are saved until there is offloading.
@@ -82,8 +82,8 @@ static void remarkOffload(const RematGraph &graph) {
         decision == Decision::PreferOffload)
       remark::missed(op->getLoc(),
                      remark::RemarkOpts::name("NotOffloaded").category("remat"))
-          << "'" << op->getName().getStringRef()
-          << "' is saved: offloading is not supported";
+          << "'" + op->getName().getStringRef().str() +
+                 "' is saved: offloading is not supported";
   }
 }
 
@@ -92,7 +92,7 @@ static LogicalResult writeReport(const RematGraph &graph, const RematPlan &plan,
   std::string error;
   std::unique_ptr<llvm::ToolOutputFile> output = openOutputFile(file, &error);
   if (!output)
-    return func.emitError() << "report: " << error;
+    return emitError(func.getLoc()) << "report: " << error;
   // Times recomputed by step, in program order.
   std::vector<int64_t> times(graph.getSteps().size(), 0);
   for (const Recompute &entry : plan.recompute)
@@ -154,7 +154,9 @@ struct PlanRemat : ckpt::impl::PlanRematBase<PlanRemat> {
       return failure();
     RematGraphOptions graphOptions;
     llvm::append_range(graphOptions.legality.assumePure, assumePure);
-    bool needsPhases = strategy != "budget" && planIn.empty();
+    bool needsPhases = planIn.empty() &&
+                       (strategy == "regions" || strategy == "segments" ||
+                        strategy == "sqrt");
     if (needsPhases && failed(assignPhases(*func)))
       return failure();
     FailureOr<RematGraph> graph = RematGraph::build(*func, graphOptions);

@@ -26,7 +26,7 @@ static std::string hashText(StringRef text) {
 
 /// Numbers are printed so that equal values give equal text everywhere.
 static void printNumber(raw_ostream &os, double value) {
-  os << llvm::format("%.9g", value);
+  os << llvm::format("%.17g", value);
 }
 
 std::string ckpt::hashProblem(const remat::Problem &problem) {
@@ -118,7 +118,7 @@ LogicalResult ckpt::writePlan(const RematPlan &plan, StringRef file,
   std::string error;
   std::unique_ptr<llvm::ToolOutputFile> output = openOutputFile(file, &error);
   if (!output)
-    return func.emitError() << "plan-out: " << error;
+    return emitError(func.getLoc()) << "plan-out: " << error;
   llvm::json::Object object = toJson(plan);
   object["hash"] = plan.getHash();
   output->os() << llvm::formatv("{0:2}", llvm::json::Value(std::move(object)))
@@ -168,24 +168,24 @@ FailureOr<RematPlan> ckpt::readPlan(StringRef file,
   std::string error;
   std::unique_ptr<llvm::MemoryBuffer> input = openInputFile(file, &error);
   if (!input)
-    return func.emitError() << "plan-in: " << error;
+    return emitError(func.getLoc()) << "plan-in: " << error;
   llvm::Expected<llvm::json::Value> json = llvm::json::parse(input->getBuffer());
   if (!json)
-    return func.emitError() << "plan-in: '" << file << "' is not JSON: "
+    return emitError(func.getLoc()) << "plan-in: '" << file << "' is not JSON: "
                             << llvm::toString(json.takeError());
   RematPlan plan;
   const llvm::json::Object *object = json->getAsObject();
   if (!object || !fromJson(*object, plan))
-    return func.emitError() << "plan-in: '" << file << "' is not a plan";
+    return emitError(func.getLoc()) << "plan-in: '" << file << "' is not a plan";
   if (plan.problemHash != hashProblem(problem)) {
-    InFlightDiagnostic diag = func.emitError()
+    InFlightDiagnostic diag = emitError(func.getLoc())
                               << "plan-in: '" << file
                               << "' was made for another program";
     diag.attachNote() << "make it again with plan-out";
     return diag;
   }
   if (object->getString("hash") != StringRef(plan.getHash()))
-    return func.emitError() << "plan-in: '" << file
+    return emitError(func.getLoc()) << "plan-in: '" << file
                             << "' does not match its hash";
   return plan;
 }

@@ -60,7 +60,7 @@ LogicalResult ckpt::tagRegionsFromLocations(FunctionOpInterface func,
   llvm::Regex regex(pattern);
   std::string error;
   if (!regex.isValid(error))
-    return func.emitError() << "regions-from-locations: '" << pattern
+    return emitError(func.getLoc()) << "regions-from-locations: '" << pattern
                             << "' is not a regular expression: " << error;
   bool hasMatch = false;
   for (Operation &op : func.getFunctionBody().front().without_terminator()) {
@@ -80,7 +80,7 @@ LogicalResult ckpt::tagRegionsFromLocations(FunctionOpInterface func,
   }
   if (hasMatch)
     return success();
-  return func.emitError() << "regions-from-locations: no location of a forward "
+  return emitError(func.getLoc()) << "regions-from-locations: no location of a forward "
                              "operation matches '"
                           << pattern << "'";
 }

@@ -51,7 +51,7 @@ LogicalResult ckpt::verifyPlan(FunctionOpInterface func,
   }
   std::optional<int64_t> planned = getPromise("effects");
   if (planned && *planned != numEffects)
-    return func.emitError()
+    return emitError(func.getLoc())
            << "has " << numEffects
            << " operations that must run once, but its plan was made for "
            << *planned;
@@ -60,7 +60,7 @@ LogicalResult ckpt::verifyPlan(FunctionOpInterface func,
   std::optional<int64_t> peak = getPromise("peak");
   if (!peak || report.peak <= *peak)
     return success();
-  InFlightDiagnostic diag = func.emitError()
+  InFlightDiagnostic diag = emitError(func.getLoc())
                             << "needs " << report.peak
                             << " bytes, but its plan promised " << *peak;
   if (report.peakOp)

@@ -184,7 +184,8 @@ def FinalizeBarriers : Pass<"ckpt-finalize-barriers"> {
   let summary = "Remove barriers, or turn them into the target's own";
   let description = [{
     With `target=none` each `ckpt.barrier` and `ckpt.name` is replaced by its
-    operand and each `ckpt.release` is erased: nothing of this project is left.
+    operand and each `ckpt.release` is erased; tags of regions and phases go in
+    any case. Only what the plan promised stays, on the function.
     Run it after the last pass that merges equal operations. With
     `target=stablehlo` or `target=util` a barrier becomes that dialect's
     `optimization_barrier`.

@@ -1,0 +1,59 @@
+// RUN: ckpt-opt %s --split-input-file --allow-unregistered-dialect --ckpt-normalize --mlir-print-debuginfo --mlir-print-local-scope | FileCheck %s
+
+// Calls in and of unregistered operations are inlined; private functions that
+// lost their last call go, others stay.
+// CHECK-LABEL: func.func @main
+// CHECK: "a.while"
+// CHECK: ^bb0
+// CHECK-NEXT: "a.inner"(%{{.*}}) : (tensor<8xf32>) -> tensor<8xf32> loc(callsite(callsite("inner" at "call1") at "call2"))
+// CHECK-NOT: call @
+// CHECK-NOT: func.func private @middle
+// CHECK-NOT: func.func private @leaf
+// CHECK: func.func private @unrelated
+func.func @main(%x: tensor<8xf32>) -> tensor<8xf32> {
+  %0 = "a.while"(%x) ({
+  ^bb0(%a: tensor<8xf32>):
+    %1 = func.call @middle(%a) : (tensor<8xf32>) -> tensor<8xf32> loc("call2")
+    "a.return"(%1) : (tensor<8xf32>) -> ()
+  }, {
+  }) : (tensor<8xf32>) -> tensor<8xf32>
+  return %0 : tensor<8xf32>
+}
+func.func private @middle(%x: tensor<8xf32>) -> tensor<8xf32> {
+  %0 = func.call @leaf(%x) : (tensor<8xf32>) -> tensor<8xf32> loc("call1")
+  return %0 : tensor<8xf32>
+}
+func.func private @leaf(%x: tensor<8xf32>) -> tensor<8xf32> {
+  %0 = "a.inner"(%x) : (tensor<8xf32>) -> tensor<8xf32> loc("inner")
+  return %0 : tensor<8xf32>
+}
+func.func private @unrelated() {
+  return
+}
+
+// -----
+
+// Regions become tags; a nested region has the name and the policy of the one
+// around it.
+ckpt.policy @dots default prefer_recompute {
+}
+// CHECK-LABEL: func.func @regions
+// CHECK-NEXT: math.tanh %arg0 {ckpt.region = #ckpt.region<"block0", policy = @dots>}
+// CHECK-NEXT: math.exp %{{.*}} {ckpt.region = #ckpt.region<"block0/mlp", policy = @dots>}
+// CHECK-NEXT: math.absf %{{.*}} {ckpt.region = #ckpt.region<"region0">}
+// CHECK-NEXT: return
+func.func @regions(%x: tensor<8xf32>) -> tensor<8xf32> {
+  %y = ckpt.checkpoint "block0" policy(@dots) -> tensor<8xf32> {
+    %0 = math.tanh %x : tensor<8xf32>
+    %1 = ckpt.checkpoint "mlp" -> tensor<8xf32> {
+      %2 = math.exp %0 : tensor<8xf32>
+      ckpt.yield %2 : tensor<8xf32>
+    }
+    ckpt.yield %1 : tensor<8xf32>
+  }
+  %z = ckpt.checkpoint -> tensor<8xf32> {
+    %3 = math.absf %y : tensor<8xf32>
+    ckpt.yield %3 : tensor<8xf32>
+  }
+  return %z : tensor<8xf32>
+}

@@ -1,0 +1,43 @@
+// RUN: ckpt-opt %s --split-input-file --verify-diagnostics --allow-unregistered-dialect --ckpt-verify-remat
+
+
+// expected-error @below {{needs 96 bytes, but its plan promised 95}}
+func.func @peak(%x: tensor<8xf32>) -> tensor<8xf32> attributes {ckpt.plan = {peak = 95, effects = 0}} {
+  %a = math.tanh %x : tensor<8xf32>
+  // expected-note @below {{the peak is here, at 'math.exp'}}
+  %b = math.exp %a : tensor<8xf32>
+  return %b : tensor<8xf32>
+}
+
+// -----
+
+// A running statistic that is updated twice.
+// expected-error-re @unknown {{'a.update' op was recomputed, but has unknown effects{{.*}}}}
+func.func @cloned(%x: tensor<8xf32>) -> tensor<8xf32> attributes {ckpt.plan = {peak = 1000, effects = 1}} {
+  %a = "a.update"(%x) : (tensor<8xf32>) -> tensor<8xf32>
+  %b = "a.update"(%x) : (tensor<8xf32>) -> tensor<8xf32> loc(fused<"remat">["update"])
+  return %b : tensor<8xf32>
+}
+
+// -----
+
+// expected-error @below {{has 2 operations that must run once, but its plan was made for 1}}
+func.func @duplicated(%x: tensor<8xf32>) -> tensor<8xf32> attributes {ckpt.plan = {peak = 1000, effects = 1}} {
+  %a = "a.update"(%x) : (tensor<8xf32>) -> tensor<8xf32>
+  %b = "a.update"(%x) : (tensor<8xf32>) -> tensor<8xf32>
+  return %b : tensor<8xf32>
+}
+
+// -----
+
+func.func @kept(%x: tensor<8xf32>) -> tensor<8xf32> attributes {ckpt.plan = {peak = 64, effects = 0}} {
+  %a = math.tanh %x : tensor<8xf32>
+  return %a : tensor<8xf32>
+}
+
+// -----
+
+func.func @unplanned(%x: tensor<8xf32>) -> tensor<8xf32> {
+  %a = "a.update"(%x) : (tensor<8xf32>) -> tensor<8xf32>
+  return %a : tensor<8xf32>
+}
