@@ -188,7 +188,7 @@ BudgetResult LadderSolver::solve(Bytes budget) {
   // The answer is the first state within the budget that is not also within the
   // rung after its own: then every lower budget gets this state or one whose
   // peak is lower.
-  State answer;
+  State answer = state;
   bool hasAnswer = false;
   for (int step = 0; step * percent <= 100; ++step) {
     Bytes rung = getRung(step);
@@ -198,7 +198,7 @@ BudgetResult LadderSolver::solve(Bytes budget) {
     if (!descend(state, rung)) {
       // Lower rungs are out of reach too. An earlier state within the budget
       // still serves, or the lowest that was found.
-      if (answer.sequence.empty() || answer.peak > budget)
+      if (answer.peak > budget)
         answer = std::move(state);
       break;
     }
@@ -209,7 +209,7 @@ BudgetResult LadderSolver::solve(Bytes budget) {
     }
   }
   BudgetResult result;
-  result.feasible = !answer.sequence.empty() && answer.peak <= budget;
+  result.feasible = answer.peak <= budget;
   result.schedule =
       makeSchedule(problem, std::move(answer.sequence), "greedy");
   return result;

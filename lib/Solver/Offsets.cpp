@@ -202,6 +202,7 @@ public:
 private:
   static constexpr Bytes kSmallShare = 2000;
   static constexpr int64_t kMaxWork = 300'000'000;
+  static constexpr int kMaxRounds = 20'000;
 
   template <typename Key>
   void sortBy(std::vector<size_t> &order, Key key) {
@@ -239,7 +240,7 @@ private:
     std::vector<size_t> bestOrder = order;
     Bytes lowest = INT64_MAX;
     unsigned sinceRestart = 0;
-    while (work < kMaxWork) {
+    for (int round = 0; round != kMaxRounds && work < kMaxWork; ++round) {
       auto n = static_cast<int64_t>(order.size());
       work += n * n / 8 + 4 * n;
       Placement placement = placeInOrder(

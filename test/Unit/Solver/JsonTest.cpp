@@ -1,0 +1,71 @@
+//===- JsonTest.cpp - Problems and schedules as JSON ---------- -*- C++ -*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "RandomProgram.h"
+#include "ckpt/Solver/Json.h"
+
+#include <gtest/gtest.h>
+
+using namespace remat;
+
+TEST(Json, RoundTrip) {
+  Problem problem = makeRandomProgram(5, 20);
+  std::string text = writeProblem(problem), error;
+  Problem again = readProblem(text, error);
+  EXPECT_EQ(error, "");
+  EXPECT_EQ(writeProblem(again), text);
+  EXPECT_EQ(again.ops.size(), problem.ops.size());
+  EXPECT_EQ(again.ops[3].workspace, problem.ops[3].workspace);
+}
+
+TEST(Json, WritesSchedules) {
+  Schedule schedule;
+  schedule.sequence = {0, 1, 0};
+  schedule.peak = 7;
+  schedule.overhead = 0.5;
+  schedule.solver = "greedy";
+  EXPECT_EQ(writeSchedule(schedule),
+            "{\"sequence\":[0,1,0],\"peak\":7,\"overhead\":0.5,"
+            "\"lower_bound\":null,\"solver\":\"greedy\",\"seconds\":0.0}\n");
+}
+
+static std::string readError(const std::string &text) {
+  std::string error;
+  readProblem(text, error);
+  return error;
+}
+
+TEST(Json, NamesWhatIsWrongAndWhere) {
+  std::string tensors = R"("tensors":[{"size":1,"root":0,"kind":"temp"}])";
+  auto op = [&](const std::string &fields) {
+    return readError("{\"ops\":[{" + fields + "}]," + tensors + "}");
+  };
+  std::string good = R"("name":"f","cost":1,"ins":[],"outs":[0])";
+  EXPECT_EQ(op(good), "");
+  EXPECT_EQ(readError("{\"ops\": ["), "the text is not JSON, or is cut off");
+  EXPECT_EQ(readError("[]"), "the problem is not an object");
+  EXPECT_EQ(readError("{}"), "the problem has no field 'ops'");
+  EXPECT_EQ(readError(R"({"ops":1,"tensors":[]})"),
+            "the problem field 'ops' is not a list");
+  EXPECT_EQ(op(R"("cost":1,"ins":[])"), "operation 0 has no field 'outs'");
+  EXPECT_EQ(op(R"("cost":"x","ins":[],"outs":[0])"),
+            "operation 0 field 'cost' is not a number");
+  EXPECT_EQ(op(R"("cost":1,"ins":[-1],"outs":[0])"),
+            "operation 0 field 'ins' is not a list of tensors");
+  EXPECT_EQ(op(R"("name":"f","cost":1,"ins":[],"outs":[4])"),
+            "operation 0 (f) makes tensor 4, which does not exist");
+  EXPECT_EQ(op(good + R"(,"phase":"x")"),
+            "operation 0 has phase 'x'; expected fwd, bwd, opt or null");
+  EXPECT_EQ(op(good + R"(,"recomputable":1)"),
+            "operation 0 field 'recomputable' is not a bool");
+  EXPECT_EQ(readError(R"({"ops":[],"tensors":[{"size":1,"root":0,
+                          "kind":"x"}]})"),
+            "tensor 0 has kind 'x'; expected arg, const, temp or result");
+  EXPECT_EQ(readError(R"({"ops":[],"tensors":[{"size":-1,"root":0,
+                          "kind":"temp"}]})"),
+            "tensor 0 has a negative size");
+}
