@@ -2,12 +2,12 @@
 """Time, compile time and peak memory of training steps, as one table.
 
     benchmarks/step.py --ckpt-run build/bin/ckpt-run STEP.mlir[:INPUTS.npz] ...
-    benchmarks/step.py ... --iree benchmarks/iree.py
+    benchmarks/step.py ... --iree
 
-Each step is run in a process of its own. With --iree, that script is run as
-`SCRIPT STEP.mlir [INPUTS.npz]`; it must print one JSON object with the keys
-step_ms, compile_s and, if it knows, peak_bytes. Ratios are this project's
-figure over IREE's.
+Each step is run in a process of its own. With --iree, IREE runs the same step
+right after; install it with `benchmarks/compare_iree.py --install ...`. Ratios
+are this project's figure over IREE's; "-" where it is not installed or cannot
+compile the step.
 """
 
 import argparse
@@ -44,9 +44,15 @@ def measure(tool, step, inputs, repeat):
     }
 
 
-def measure_iree(script, step, inputs):
-    command = [sys.executable, script, step] + ([inputs] if inputs else [])
-    return json.loads(run(command).strip().splitlines()[-1])
+def measure_iree(step, inputs):
+    """IREE on the same step and inputs, with two threads; None without IREE."""
+    script = os.path.join(os.path.dirname(__file__), "compare_iree.py")
+    result = subprocess.run([sys.executable, script, step, f"--input=@{inputs}"],
+                            capture_output=True, text=True)
+    return {
+        "step_ms": find(r"step: median ([0-9.]+) ms", result.stdout),
+        "compile_s": find(r"compile: ([0-9.]+) s", result.stdout),
+    }
 
 
 def show(value, digits):
@@ -63,13 +69,13 @@ def main():
     parser.add_argument("steps", nargs="+", metavar="STEP.mlir[:INPUTS.npz]")
     parser.add_argument("--ckpt-run", default="ckpt-run", metavar="PATH")
     parser.add_argument("--repeat", type=int, default=10)
-    parser.add_argument("--iree", metavar="SCRIPT")
+    parser.add_argument("--iree", action="store_true")
     parser.add_argument("--json", metavar="FILE", help="write the figures too")
     args = parser.parse_args()
 
     columns = ["step", "step ms", "compile s", "peak MB", "peak / planned"]
     if args.iree:
-        columns += ["IREE ms", "ratio", "IREE compile s", "IREE peak MB"]
+        columns += ["IREE ms", "ratio", "IREE compile s"]
     rows, figures = [], []
     for item in args.steps:
         step, _, inputs = item.partition(":")
@@ -80,12 +86,10 @@ def main():
                ratio(ours["peak_bytes"], ours["planned_bytes"])]
         figure = {"step": name, "ckpt": ours}
         if args.iree:
-            theirs = measure_iree(args.iree, step, inputs)
-            peak = theirs.get("peak_bytes")
+            theirs = measure_iree(step, inputs)
             row += [show(theirs["step_ms"], 1),
                     ratio(ours["step_ms"], theirs["step_ms"]),
-                    show(theirs.get("compile_s"), 1),
-                    show(peak and peak / 1e6, 2)]
+                    show(theirs["compile_s"], 1)]
             figure["iree"] = theirs
         rows.append(row)
         figures.append(figure)

@@ -1,4 +1,4 @@
-//===- EntryFunction.cpp - The function to work on -------------- -*- C++ -*-===//
+//===- EntryFunction.cpp - The function to work on --------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -32,9 +32,11 @@ FailureOr<FunctionOpInterface> ckpt::findEntryFunction(ModuleOp module,
   }
   InFlightDiagnostic diag =
       name.empty()
-          ? emitError(module.getLoc(), "no entry function: expected one public function "
-                             "with a body, or one named 'main'")
-          : emitError(module.getLoc(), "no entry function '") << name << "' with a body";
+          ? emitError(module.getLoc(),
+                      "no entry function: expected one public function "
+                      "with a body, or one named 'main'")
+          : emitError(module.getLoc(), "no entry function '")
+                << name << "' with a body";
   for (FunctionOpInterface func : candidates)
     diag.attachNote(func.getLoc()) << "'" << func.getName() << "' is one";
   return diag;

@@ -1,4 +1,4 @@
-//===- MemoryReport.cpp - Peak memory and what occupies it ----- -*- C++ -*-===//
+//===- MemoryReport.cpp - Peak memory and what occupies it ------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -95,8 +95,8 @@ void ckpt::printText(const MemoryReport &report, unsigned limit,
   if (!report.peakOp)
     return;
   os << "  at:          '" << getOpName(report.peakOp) << "', operation "
-     << report.peakStep << ", "
-     << describeLocation(report.peakOp->getLoc()) << '\n';
+     << report.peakStep << ", " << describeLocation(report.peakOp->getLoc())
+     << '\n';
   if (report.workspace > 0) {
     os << "  workspace:   ";
     printBytes(os, report.workspace);

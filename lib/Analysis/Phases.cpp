@@ -1,4 +1,4 @@
-//===- Phases.cpp - Forward and backward pass ------------------- -*- C++ -*-===//
+//===- Phases.cpp - Forward and backward pass -------------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -82,8 +82,8 @@ LogicalResult ckpt::assignPhases(FunctionOpInterface func) {
     bool isForward = forward.contains(&op);
     if (isExplicit || !hasLoss) {
       isForward |= stated == remat::Phase::Forward;
-      isForward &= stated == remat::Phase::Forward ||
-                   stated == remat::Phase::Unknown;
+      isForward &=
+          stated == remat::Phase::Forward || stated == remat::Phase::Unknown;
     }
     if (isForward) {
       forward.insert(&op);
@@ -92,8 +92,9 @@ LogicalResult ckpt::assignPhases(FunctionOpInterface func) {
     }
   }
   if (!isStated) {
-    InFlightDiagnostic diag =
-        emitError(func.getLoc(), "the function does not tell its forward from its backward pass");
+    InFlightDiagnostic diag = emitError(
+        func.getLoc(),
+        "the function does not tell its forward from its backward pass");
     diag.attachNote(func.getLoc())
         << "mark the loss with the result attribute '" << attr::kLoss
         << "', or operations with '" << attr::kPhase

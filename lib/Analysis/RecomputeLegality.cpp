@@ -1,4 +1,4 @@
-//===- RecomputeLegality.cpp - Which operations may run twice -- -*- C++ -*-===//
+//===- RecomputeLegality.cpp - Which operations may run twice ---*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -20,14 +20,13 @@ using namespace ckpt;
 /// the name without its dialect.
 static bool isKnownImpure(StringRef name) {
   static constexpr StringLiteral kExact[] = {
-      "rng",        "infeed",     "outfeed",
-      "send",       "recv",       "after_all",
-      "all_gather", "all_reduce", "all_to_all",
-      "partition_id", "replica_id"};
+      "rng",        "infeed",       "outfeed",    "send",
+      "recv",       "after_all",    "all_gather", "all_reduce",
+      "all_to_all", "partition_id", "replica_id"};
   static constexpr StringLiteral kPart[] = {
-      "custom_call", "collective_", "reduce_scatter", "dropout", "droupout",
-      "bernoulli",   "rand",        "normal_",        "uniform_",
-      "multinomial", "poisson"};
+      "custom_call", "collective_", "reduce_scatter", "dropout",
+      "droupout",    "bernoulli",   "rand",           "normal_",
+      "uniform_",    "multinomial", "poisson"};
   return llvm::is_contained(kExact, name) ||
          llvm::any_of(kPart, [&](StringRef p) { return name.contains(p); });
 }
@@ -35,8 +34,8 @@ static bool isKnownImpure(StringRef name) {
 /// Structural operations that only end a block.
 static bool isTerminator(Operation *op) {
   return op->hasTrait<OpTrait::IsTerminator>() ||
-         (!op->isRegistered() && op->getNumResults() == 0 &&
-          op->getBlock() && op == &op->getBlock()->back());
+         (!op->isRegistered() && op->getNumResults() == 0 && op->getBlock() &&
+          op == &op->getBlock()->back());
 }
 
 static std::string describeOwnEffects(Operation *op,

@@ -1,4 +1,4 @@
-//===- RematGraph.cpp - A function as a remat problem ----------- -*- C++ -*-===//
+//===- RematGraph.cpp - A function as a remat problem -----------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -70,8 +70,8 @@ static bool isOnlyWrittenTo(Value value) {
     for (auto [result, operand] : llvm::enumerate(getDestinations(user)))
       if (operand == use.getOperandNumber())
         return true;
-    bool isView = user->getNumResults() == 1 && getAliasedOperand(user, 0) ==
-                                                    use.getOperandNumber();
+    bool isView = user->getNumResults() == 1 &&
+                  getAliasedOperand(user, 0) == use.getOperandNumber();
     return isView && isOnlyWrittenTo(user->getResult(0));
   });
 }
@@ -213,7 +213,8 @@ void RematGraphBuilder::addInput(remat::Op &step, Value value) {
 /// In place: the destination is the result of the step right before, which
 /// nothing else reads.
 bool RematGraphBuilder::mergeIntoPrevious(Operation *op) {
-  if (graph.steps.empty() || op->getNumResults() != 1 || op->getNumRegions() > 1)
+  if (graph.steps.empty() || op->getNumResults() != 1 ||
+      op->getNumRegions() > 1)
     return false;
   Step &previous = graph.steps.back();
   int64_t destination = getDestinations(op)[0];
@@ -339,9 +340,9 @@ void RematGraphBuilder::markResults(ValueRange values) {
 /// not counted. A loop body is added twice, the second time on what the first
 /// yields: that is the steady state of a loop whose carried values are not
 /// copied.
-FailureOr<remat::Bytes>
-RematGraphBuilder::getRegionPeak(Operation *op, Region &region,
-                                 bool isLoopBody) {
+FailureOr<remat::Bytes> RematGraphBuilder::getRegionPeak(Operation *op,
+                                                         Region &region,
+                                                         bool isLoopBody) {
   if (region.empty())
     return remat::Bytes(0);
   if (!region.hasOneBlock())
@@ -357,8 +358,9 @@ RematGraphBuilder::getRegionPeak(Operation *op, Region &region,
   if (body.empty())
     return remat::Bytes(0);
   OperandRange yielded = body.back().getOperands();
-  unsigned firstCarried = body.getNumArguments() - std::min<size_t>(
-      body.getNumArguments(), yielded.size());
+  unsigned firstCarried =
+      body.getNumArguments() -
+      std::min<size_t>(body.getNumArguments(), yielded.size());
   if (isLoopBody && body.getNumArguments() - firstCarried == yielded.size()) {
     SmallVector<std::optional<remat::TensorId>> next;
     for (Value value : yielded)
@@ -432,8 +434,8 @@ std::optional<remat::OpId> RematGraph::getStep(Operation *op) const {
 }
 
 static bool isDonated(FunctionOpInterface func, unsigned argument) {
-  auto writable = func.getArgAttrOfType<BoolAttr>(argument,
-                                                  "bufferization.writable");
+  auto writable =
+      func.getArgAttrOfType<BoolAttr>(argument, "bufferization.writable");
   return (writable && writable.getValue()) ||
          func.getArgAttr(argument, "tf.aliasing_output") ||
          func.getArgAttr(argument, "jax.buffer_donor");
@@ -445,7 +447,9 @@ FailureOr<RematGraph> RematGraph::build(FunctionOpInterface func,
     return emitError(func.getLoc(), "the function has no body");
   Region &body = func.getFunctionBody();
   if (!body.hasOneBlock()) {
-    InFlightDiagnostic diag = emitError(func.getLoc(), "the function " 
+    InFlightDiagnostic diag = emitError(
+        func.getLoc(),
+        "the function "
         "has control flow between blocks; only structured control flow (scf) "
         "is supported");
     diag.attachNote(body.front().back().getLoc()) << "branches here";

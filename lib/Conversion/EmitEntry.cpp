@@ -1,5 +1,4 @@
-//===- EmitEntry.cpp - The C interface of a compiled step ------- -*- C++
-//-*-===//
+//===- EmitEntry.cpp - The C interface of a compiled step -------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

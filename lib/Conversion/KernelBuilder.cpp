@@ -1,5 +1,4 @@
-//===- KernelBuilder.cpp - One operation as a function ---------- -*- C++
-//-*-===//
+//===- KernelBuilder.cpp - One operation as a function ----------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

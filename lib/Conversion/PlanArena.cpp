@@ -1,5 +1,4 @@
-//===- PlanArena.cpp - One arena for every temporary ------------ -*- C++
-//-*-===//
+//===- PlanArena.cpp - One arena for every temporary ------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- ArithModels.cpp - Cost and memory of arith --------------- -*- C++ -*-===//
+//===- ArithModels.cpp - Cost and memory of arith ---------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- FuncModels.cpp - Cost of func ---------------------------- -*- C++ -*-===//
+//===- FuncModels.cpp - Cost of func ----------------------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -16,7 +16,8 @@ namespace {
 
 /// The body of the callee, if it has one. Recursion is rejected before any cost
 /// is asked for, but a cost query must end in any case.
-struct CallModel : RematCostOpInterface::ExternalModel<CallModel, func::CallOp> {
+struct CallModel
+    : RematCostOpInterface::ExternalModel<CallModel, func::CallOp> {
   OpWork getRematWork(Operation *op) const {
     OpWork work;
     auto callee = SymbolTable::lookupNearestSymbolFrom<func::FuncOp>(

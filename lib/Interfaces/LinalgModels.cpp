@@ -1,4 +1,4 @@
-//===- LinalgModels.cpp - Cost and memory of linalg ------------- -*- C++ -*-===//
+//===- LinalgModels.cpp - Cost and memory of linalg -------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

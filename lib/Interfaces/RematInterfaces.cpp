@@ -1,4 +1,4 @@
-//===- RematInterfaces.cpp - What remat asks of an operation ---- -*- C++ -*-===//
+//===- RematInterfaces.cpp - What remat asks of an operation ----*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -26,8 +26,7 @@ std::optional<int64_t> ckpt::getTypeBytes(Type type) {
       return std::nullopt;
     std::optional<int64_t> element = getTypeBytes(shaped.getElementType());
     int64_t bytes = 0;
-    if (!element ||
-        llvm::MulOverflow(shaped.getNumElements(), *element, bytes))
+    if (!element || llvm::MulOverflow(shaped.getNumElements(), *element, bytes))
       return std::nullopt;
     return bytes;
   }
@@ -55,13 +54,12 @@ static double sumBytes(ValueRange values) {
 /// semantics, m*n*k is estimated as the root of the product of the sizes of
 /// both operands and the result, which is exact for a matrix product.
 static double estimateContraction(Operation *op) {
-  bool isContraction =
-      llvm::StringSwitch<bool>(op->getName().getStringRef())
-          .Cases({"stablehlo.dot_general", "stablehlo.dot",
-                  "stablehlo.convolution", "mhlo.dot_general", "mhlo.dot",
-                  "mhlo.convolution"},
-                 true)
-          .Default(false);
+  bool isContraction = llvm::StringSwitch<bool>(op->getName().getStringRef())
+                           .Cases({"stablehlo.dot_general", "stablehlo.dot",
+                                   "stablehlo.convolution", "mhlo.dot_general",
+                                   "mhlo.dot", "mhlo.convolution"},
+                                  true)
+                           .Default(false);
   if (!isContraction || op->getNumOperands() < 2 || op->getNumResults() != 1)
     return 0;
   double product = 1;

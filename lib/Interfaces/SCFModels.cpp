@@ -1,4 +1,4 @@
-//===- SCFModels.cpp - Cost of scf ------------------------------ -*- C++ -*-===//
+//===- SCFModels.cpp - Cost of scf ------------------------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,5 +1,4 @@
-//===- CpuPipeline.cpp - From tensors to LLVM ------------------- -*- C++
-//-*-===//
+//===- CpuPipeline.cpp - From tensors to LLVM -------------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

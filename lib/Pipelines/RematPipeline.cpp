@@ -1,4 +1,4 @@
-//===- RematPipeline.cpp - --remat as a pipeline --------------- -*- C++ -*-===//
+//===- RematPipeline.cpp - --remat as a pipeline ----------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -89,11 +89,13 @@ buildEmitProblem(OpPassManager &manager, StringRef text,
 
 void ckpt::registerRematPipelines() {
   PassPipelineRegistration<RematPipelineOptions>(
-      "remat", "Rematerialise a training step: normalize, fuse, plan, apply, "
-               "verify",
+      "remat",
+      "Rematerialise a training step: normalize, fuse, plan, apply, "
+      "verify",
       buildRematPipeline);
   registerPassPipeline(
       "ckpt-emit-problem",
       "Write the rematerialisation problem of the entry function to a file",
-      buildEmitProblem, [](function_ref<void(const mlir::detail::PassOptions &)>) {});
+      buildEmitProblem,
+      [](function_ref<void(const mlir::detail::PassOptions &)>) {});
 }

@@ -1,4 +1,4 @@
-//===- Budget.cpp - Budgets as people write them --------------- -*- C++ -*-===//
+//===- Budget.cpp - Budgets as people write them ----------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -23,12 +23,16 @@ ParsedBudget remat::parseBudget(const std::string &text) {
     const char *name;
     double factor;
   };
-  static constexpr Suffix kSuffixes[] = {
-      {"", 1},           {"B", 1},
-      {"KB", 1e3},       {"MB", 1e6},
-      {"GB", 1e9},       {"TB", 1e12},
-      {"KiB", 1024.0},   {"MiB", 1048576.0},
-      {"GiB", 1073741824.0}, {"TiB", 1099511627776.0}};
+  static constexpr Suffix kSuffixes[] = {{"", 1},
+                                         {"B", 1},
+                                         {"KB", 1e3},
+                                         {"MB", 1e6},
+                                         {"GB", 1e9},
+                                         {"TB", 1e12},
+                                         {"KiB", 1024.0},
+                                         {"MiB", 1048576.0},
+                                         {"GiB", 1073741824.0},
+                                         {"TiB", 1099511627776.0}};
 
   double number = 0;
   // from_chars reads the same in every locale.

@@ -1,4 +1,4 @@
-//===- BudgetSolver.cpp - The cheapest schedule within a budget  -*- C++ -*-===//
+//===- BudgetSolver.cpp - The cheapest schedule within a budget -*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -67,8 +67,8 @@ bool LadderSolver::reduceAndPrune(State &state, Bytes rung,
 /// From the schedule of the rung above, and if that is a dead end from the
 /// program itself, with ever more weight on memory.
 bool LadderSolver::descend(State &state, Bytes rung) {
-  static constexpr EvictorOptions kTries[] = {
-      {8, 1}, {64, 1}, {8, 0.5}, {1, 1}, {1e9, 0.5}, {8, 0.1}};
+  static constexpr EvictorOptions kTries[] = {{8, 1}, {64, 1},    {8, 0.5},
+                                              {1, 1}, {1e9, 0.5}, {8, 0.1}};
   State lowest = state;
   for (bool isFresh : {false, true})
     for (const EvictorOptions &evict : kTries) {
@@ -110,8 +110,9 @@ bool LadderSolver::descend(State &state, Bytes rung) {
 std::vector<OpId> LadderSolver::ruin(const std::vector<OpId> &sequence) {
   std::vector<int32_t> clones = evictor.getClones(sequence);
   std::vector<char> isRemoved(sequence.size(), 0);
-  size_t count = 1 + pick(std::max<size_t>(1, std::min<size_t>(
-                             48, clones.size() / 4 + 1)));
+  size_t count =
+      1 +
+      pick(std::max<size_t>(1, std::min<size_t>(48, clones.size() / 4 + 1)));
   switch (pick(3)) {
   case 0: {
     size_t first = pick(clones.size());
@@ -210,8 +211,7 @@ BudgetResult LadderSolver::solve(Bytes budget) {
   }
   BudgetResult result;
   result.feasible = answer.peak <= budget;
-  result.schedule =
-      makeSchedule(problem, std::move(answer.sequence), "greedy");
+  result.schedule = makeSchedule(problem, std::move(answer.sequence), "greedy");
   return result;
 }
 

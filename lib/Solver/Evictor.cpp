@@ -1,4 +1,4 @@
-//===- Evictor.cpp - Evict and recompute until within a budget - -*- C++ -*-===//
+//===- Evictor.cpp - Evict and recompute until within a budget --*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -82,9 +82,10 @@ bool Evictor::findGap(int32_t storage, int32_t position, int32_t &begin,
     return false;
   auto first = timeline.reads.begin() + s.firstRead;
   auto last = timeline.reads.begin() + s.endRead;
-  auto next = std::lower_bound(
-      first, last, position,
-      [](const Read &read, int32_t p) { return read.position < p; });
+  auto next =
+      std::lower_bound(first, last, position, [](const Read &read, int32_t p) {
+        return read.position < p;
+      });
   if (next == last || next->position == position)
     return false;
   begin = next == first ? s.born : std::prev(next)->position;
@@ -206,8 +207,8 @@ bool Evictor::makeCandidate(Bytes budget, Candidate &candidate) {
   return true;
 }
 
-std::vector<Evictor::Candidate>
-Evictor::findCandidates(int32_t position, Bytes budget) {
+std::vector<Evictor::Candidate> Evictor::findCandidates(int32_t position,
+                                                        Bytes budget) {
   struct Ranked {
     double score;
     int32_t storage, begin, end;
@@ -310,8 +311,7 @@ bool Evictor::reduce(std::vector<OpId> &current, Bytes budget,
         for (; insertion != chosen.end() &&
                insertion->end == static_cast<int32_t>(i);
              ++insertion)
-          next.insert(next.end(), insertion->ops.begin(),
-                      insertion->ops.end());
+          next.insert(next.end(), insertion->ops.begin(), insertion->ops.end());
         next.push_back(before[i]);
       }
       Bytes oldPeak = timeline.peak;
@@ -336,8 +336,7 @@ bool Evictor::reduce(std::vector<OpId> &current, Bytes budget,
   return true;
 }
 
-void Evictor::prune(std::vector<OpId> &current, Bytes budget,
-                    int64_t maxWork) {
+void Evictor::prune(std::vector<OpId> &current, Bytes budget, int64_t maxWork) {
   int64_t limit = timeline.work + maxWork;
   std::vector<int32_t> clones = getClones(current);
   std::sort(clones.begin(), clones.end(), [&](int32_t a, int32_t b) {

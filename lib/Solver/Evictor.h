@@ -1,4 +1,4 @@
-//===- Evictor.h - Evict and recompute until within a budget --- -*- C++ -*-===//
+//===- Evictor.h - Evict and recompute until within a budget ----*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

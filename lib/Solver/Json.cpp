@@ -1,4 +1,4 @@
-//===- Json.cpp - Problems and schedules as JSON --------------- -*- C++ -*-===//
+//===- Json.cpp - Problems and schedules as JSON ----------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -145,8 +145,8 @@ Problem remat::readProblem(const std::string &text, std::string &error) {
   if (!error.empty())
     return problem;
   for (const Json &item : *tensors) {
-    FieldReader reader(
-        item, "tensor " + std::to_string(problem.tensors.size()), error);
+    FieldReader reader(item, "tensor " + std::to_string(problem.tensors.size()),
+                       error);
     Tensor tensor;
     tensor.size = reader.getInteger("size");
     int64_t root = reader.getInteger("root");
@@ -186,12 +186,9 @@ std::string remat::writeProblem(const Problem &problem) {
   static constexpr const char *kPhases[] = {"", "fwd", "bwd", "opt"};
   Json ops = Json::array(), tensors = Json::array();
   for (const Op &op : problem.ops) {
-    Json item = {{"name", op.name},
-                 {"cost", op.cost},
-                 {"ins", op.ins},
-                 {"outs", op.outs},
-                 {"phase", nullptr},
-                 {"recomputable", op.recomputable}};
+    Json item = {{"name", op.name},  {"cost", op.cost},
+                 {"ins", op.ins},    {"outs", op.outs},
+                 {"phase", nullptr}, {"recomputable", op.recomputable}};
     if (op.phase != Phase::Unknown)
       item["phase"] = kPhases[static_cast<int>(op.phase)];
     if (op.workspace > 0)
@@ -208,12 +205,9 @@ std::string remat::writeProblem(const Problem &problem) {
 }
 
 std::string remat::writeSchedule(const Schedule &schedule) {
-  Json json = {{"sequence", schedule.sequence},
-               {"peak", schedule.peak},
-               {"overhead", schedule.overhead},
-               {"lower_bound", nullptr},
-               {"solver", schedule.solver},
-               {"seconds", schedule.seconds}};
+  Json json = {{"sequence", schedule.sequence}, {"peak", schedule.peak},
+               {"overhead", schedule.overhead}, {"lower_bound", nullptr},
+               {"solver", schedule.solver},     {"seconds", schedule.seconds}};
   if (schedule.lowerBound)
     json["lower_bound"] = *schedule.lowerBound;
   return json.dump() + "\n";

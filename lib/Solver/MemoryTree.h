@@ -1,4 +1,4 @@
-//===- MemoryTree.h - Memory over time, with range updates ----- -*- C++ -*-===//
+//===- MemoryTree.h - Memory over time, with range updates ------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -74,8 +74,8 @@ public:
   size_t getArgMax() const {
     size_t node = 1;
     while (node < half)
-      node = highest[2 * node] >= highest[2 * node + 1] ? 2 * node
-                                                        : 2 * node + 1;
+      node =
+          highest[2 * node] >= highest[2 * node + 1] ? 2 * node : 2 * node + 1;
     return node - half;
   }
 

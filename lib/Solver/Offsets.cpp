@@ -1,4 +1,4 @@
-//===- Offsets.cpp - Static placement in one arena ------------- -*- C++ -*-===//
+//===- Offsets.cpp - Static placement in one arena --------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -94,8 +94,8 @@ static Placement placeOnline(const std::vector<Interval> &intervals) {
       return a.time < b.time;
     return a.isStart != b.isStart ? b.isStart : a.index < b.index;
   });
-  std::map<Bytes, Bytes> byOffset;                // free blocks: offset -> size
-  std::multimap<Bytes, Bytes> bySize;             // size -> offset
+  std::map<Bytes, Bytes> byOffset;    // free blocks: offset -> size
+  std::multimap<Bytes, Bytes> bySize; // size -> offset
   std::vector<std::pair<Bytes, Bytes>> held(intervals.size());
   auto removeFree = [&](Bytes offset, Bytes size) {
     byOffset.erase(offset);
@@ -188,8 +188,7 @@ public:
     bool isDone =
         tryKey(size) ||
         tryKey([&](const Interval &i) { return size(i) * duration(i); }) ||
-        tryKey(duration) ||
-        tryKey([&](const Interval &i) {
+        tryKey(duration) || tryKey([&](const Interval &i) {
           return size(i) * size(i) * duration(i);
         }) ||
         tryKey([](const Interval &i) { return -double(i.start); }) ||
@@ -243,8 +242,8 @@ private:
     for (int round = 0; round != kMaxRounds && work < kMaxWork; ++round) {
       auto n = static_cast<int64_t>(order.size());
       work += n * n / 8 + 4 * n;
-      Placement placement = placeInOrder(
-          intervals, order, best.height + best.height / 8 + 1);
+      Placement placement =
+          placeInOrder(intervals, order, best.height + best.height / 8 + 1);
       if (placement.height < lowest) {
         lowest = placement.height;
         bestOrder = order;
@@ -333,8 +332,7 @@ Placement remat::placeOffsets(const std::vector<Interval> &original) {
   std::vector<size_t> order = canonicalize(intervals);
   Placement placement = placeOnline(intervals);
   placement.lowerBound = getMaxLive(intervals);
-  if (placement.height > placement.lowerBound &&
-      intervals.size() < kOnlineFrom)
+  if (placement.height > placement.lowerBound && intervals.size() < kOnlineFrom)
     placement = PlacementSearch(intervals, std::move(placement)).run();
   std::vector<Bytes> offsets(original.size(), 0);
   for (size_t i = 0; i != order.size(); ++i)

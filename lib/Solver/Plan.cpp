@@ -1,4 +1,4 @@
-//===- Plan.cpp - A schedule under change ---------------------- -*- C++ -*-===//
+//===- Plan.cpp - A schedule under change -----------------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -110,7 +110,8 @@ void Plan::walkFamily(TensorId root) {
   // Both lists are in order of birth.
   auto before = scratch.begin(), after = storages.begin();
   while (before != scratch.end() || after != storages.end()) {
-    bool hasBefore = before != scratch.end(), hasAfter = after != storages.end();
+    bool hasBefore = before != scratch.end(),
+         hasAfter = after != storages.end();
     if (hasBefore && hasAfter && before->born == after->born) {
       if (before->last < after->last)
         memory.add(before->last + 1, after->last, size);

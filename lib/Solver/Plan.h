@@ -1,4 +1,4 @@
-//===- Plan.h - A schedule under change ------------------------ -*- C++ -*-===//
+//===- Plan.h - A schedule under change -------------------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- Regions.cpp - Checkpoint regions and segments ----------- -*- C++ -*-===//
+//===- Regions.cpp - Checkpoint regions and segments ------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -135,9 +135,9 @@ Schedule remat::solveSegments(const Problem &problem, unsigned segments) {
 }
 
 Schedule remat::solveSqrt(const Problem &problem) {
-  auto forward = std::count_if(
-      problem.ops.begin(), problem.ops.end(),
-      [](const Op &op) { return op.phase == Phase::Forward; });
+  auto forward =
+      std::count_if(problem.ops.begin(), problem.ops.end(),
+                    [](const Op &op) { return op.phase == Phase::Forward; });
   auto segments = static_cast<unsigned>(
       std::lround(std::sqrt(static_cast<double>(forward))));
   Schedule schedule = solveSegments(problem, segments);

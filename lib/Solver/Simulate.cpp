@@ -1,4 +1,4 @@
-//===- Simulate.cpp - Run a schedule on paper ------------------ -*- C++ -*-===//
+//===- Simulate.cpp - Run a schedule on paper -------------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -60,12 +60,11 @@ std::optional<std::string> remat::validate(const Problem &problem) {
       if (isMade[out])
         return name + " makes tensor " + std::to_string(out) +
                ", which is made already";
-      bool hasSource = root == out ||
-                       isOwnedElsewhere(problem.tensors[root].kind) ||
-                       std::any_of(op.ins.begin(), op.ins.end(),
-                                   [&](TensorId in) {
-                                     return problem.tensors[in].root == root;
-                                   });
+      bool hasSource =
+          root == out || isOwnedElsewhere(problem.tensors[root].kind) ||
+          std::any_of(op.ins.begin(), op.ins.end(), [&](TensorId in) {
+            return problem.tensors[in].root == root;
+          });
       if (!hasSource)
         return name + " makes a view of tensor " + std::to_string(root) +
                ", but does not read it";
@@ -139,9 +138,8 @@ static Simulation run(const Problem &problem, const std::vector<OpId> &sequence,
         storage[out] = kExternal;
       } else {
         auto source =
-            std::find_if(op.ins.begin(), op.ins.end(), [&](TensorId in) {
-              return tensors[in].root == root;
-            });
+            std::find_if(op.ins.begin(), op.ins.end(),
+                         [&](TensorId in) { return tensors[in].root == root; });
         if (source == op.ins.end())
           return fail("makes a view without reading its source");
         storage[out] = storage[*source];

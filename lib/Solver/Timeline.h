@@ -1,4 +1,4 @@
-//===- Timeline.h - A schedule with its lifetimes -------------- -*- C++ -*-===//
+//===- Timeline.h - A schedule with its lifetimes ---------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

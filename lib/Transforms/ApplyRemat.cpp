@@ -1,4 +1,4 @@
-//===- ApplyRemat.cpp - Clone operations as the plan says ------ -*- C++ -*-===//
+//===- ApplyRemat.cpp - Clone operations as the plan says -------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -95,8 +95,7 @@ void PlanApplier::redirectOperands(Operation *op) {
 
 /// Clones `op` at the insertion point. At least one operand is made distinct
 /// from that of any other instance, so that equal operations are not merged.
-Operation *PlanApplier::cloneOp(Operation *op, IRMapping &inStep,
-                                Value after) {
+Operation *PlanApplier::cloneOp(Operation *op, IRMapping &inStep, Value after) {
   IRMapping mapping = inStep;
   bool isDistinct = false;
   auto mapOperand = [&](Value operand) {
@@ -142,8 +141,8 @@ void PlanApplier::cloneStep(remat::OpId step, Value after) {
   const Step &original = graph.getSteps()[step];
   for (Operation *op : original.ops) {
     Operation *clone = cloneOp(op, inStep, after);
-    for (auto [from, to] : llvm::zip_equal(op->getResults(),
-                                           clone->getResults()))
+    for (auto [from, to] :
+         llvm::zip_equal(op->getResults(), clone->getResults()))
       inStep.map(from, to);
     remark::passed(op->getLoc(),
                    remark::RemarkOpts::name("Recomputed").category("remat"))

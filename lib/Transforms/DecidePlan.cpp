@@ -1,4 +1,4 @@
-//===- DecidePlan.cpp - Ask the solver ------------------------- -*- C++ -*-===//
+//===- DecidePlan.cpp - Ask the solver --------------------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -22,31 +22,30 @@ using namespace ckpt;
 
 /// Says what occupies memory where the best schedule found has its peak.
 static void explainPeak(const RematGraph &graph, const remat::Problem &problem,
-                        const remat::Schedule &best,
-                        InFlightDiagnostic &diag) {
+                        const remat::Schedule &best, InFlightDiagnostic &diag) {
   constexpr size_t kMostOccupants = 5;
   remat::Simulation run = remat::simulate(problem, best.sequence);
-  Operation *peakOp =
-      graph.getSteps()[best.sequence[run.peakStep]].getAnchor();
+  Operation *peakOp = graph.getSteps()[best.sequence[run.peakStep]].getAnchor();
   if (peakOp)
     diag.attachNote(peakOp->getLoc())
         << "its peak is here, at '" << peakOp->getName() << "'";
   std::vector<remat::LiveInstance> live =
       remat::liveAt(problem, best.sequence, run.peakStep);
-  llvm::sort(live, [&](const remat::LiveInstance &a,
-                       const remat::LiveInstance &b) {
-    remat::Bytes sizeA = problem.tensors[a.tensor].size;
-    remat::Bytes sizeB = problem.tensors[b.tensor].size;
-    return sizeA != sizeB ? sizeA > sizeB : a.born < b.born;
-  });
+  llvm::sort(live,
+             [&](const remat::LiveInstance &a, const remat::LiveInstance &b) {
+               remat::Bytes sizeA = problem.tensors[a.tensor].size;
+               remat::Bytes sizeB = problem.tensors[b.tensor].size;
+               return sizeA != sizeB ? sizeA > sizeB : a.born < b.born;
+             });
   for (const remat::LiveInstance &instance :
        ArrayRef(live).take_front(kMostOccupants)) {
     Value value = graph.getValue(instance.tensor);
     diag.attachNote(value.getLoc())
         << problem.tensors[instance.tensor].size << " bytes are held by "
         << value.getType() << " from "
-        << (value.getDefiningOp() ? value.getDefiningOp()->getName().getStringRef()
-                                  : StringRef("an argument"));
+        << (value.getDefiningOp()
+                ? value.getDefiningOp()->getName().getStringRef()
+                : StringRef("an argument"));
   }
 }
 
@@ -54,12 +53,13 @@ static FailureOr<remat::Bytes> getBudget(FunctionOpInterface func,
                                          const remat::Problem &problem,
                                          StringRef text) {
   if (text.empty())
-    return emitError(func.getLoc(), "strategy=budget needs a budget, such as budget=60% "
-                          "or budget=4GiB");
+    return emitError(func.getLoc(),
+                     "strategy=budget needs a budget, such as budget=60% "
+                     "or budget=4GiB");
   remat::ParsedBudget budget = remat::parseBudget(text.str());
   if (!budget.error.empty())
-    return emitError(func.getLoc()) << "malformed budget '" << text
-                            << "': " << budget.error;
+    return emitError(func.getLoc())
+           << "malformed budget '" << text << "': " << budget.error;
   if (budget.isFraction)
     return remat::budgetFromFraction(problem, budget.fraction);
   return budget.bytes;
@@ -74,8 +74,7 @@ solveWithinBudget(FunctionOpInterface func, const RematGraph &graph,
   remat::BudgetResult result = remat::solveBudget(problem, budget, options);
   if (result.feasible)
     return std::move(result.schedule);
-  remat::Simulation run =
-      remat::simulate(problem, result.schedule.sequence);
+  remat::Simulation run = remat::simulate(problem, result.schedule.sequence);
   std::vector<remat::OpId> program(problem.ops.size());
   std::iota(program.begin(), program.end(), 0);
   remat::Bytes baseline = remat::simulate(problem, program).peak;
@@ -88,13 +87,12 @@ solveWithinBudget(FunctionOpInterface func, const RematGraph &graph,
         "%.1f", std::ceil(1000.0 * static_cast<double>(run.peak - run.base) /
                           static_cast<double>(baseline - run.base)) /
                     10);
-    diag << " (" << run.base << " of it arguments and constants; budget="
-         << percent << "%)";
+    diag << " (" << run.base
+         << " of it arguments and constants; budget=" << percent << "%)";
   }
   explainPeak(graph, problem, result.schedule, diag);
-  auto pinned = llvm::count_if(problem.ops, [](const remat::Op &op) {
-    return !op.recomputable;
-  });
+  auto pinned = llvm::count_if(
+      problem.ops, [](const remat::Op &op) { return !op.recomputable; });
   if (pinned > 0)
     diag.attachNote(func.getLoc())
         << pinned << " of " << problem.ops.size()
@@ -132,8 +130,9 @@ FailureOr<RematPlan> ckpt::decidePlan(FunctionOpInterface func,
   remat::Schedule schedule;
   switch (strategy) {
   case Strategy::Unknown:
-    return emitError(func.getLoc()) << "unknown strategy '" << options.strategy
-                            << "'; expected budget, regions, segments or sqrt";
+    return emitError(func.getLoc())
+           << "unknown strategy '" << options.strategy
+           << "'; expected budget, regions, segments or sqrt";
   case Strategy::Budget: {
     FailureOr<remat::Bytes> bytes = getBudget(func, problem, options.budget);
     if (failed(bytes))
@@ -154,8 +153,9 @@ FailureOr<RematPlan> ckpt::decidePlan(FunctionOpInterface func,
     break;
   case Strategy::Segments:
     if (options.segments == 0)
-      return emitError(func.getLoc(), "strategy=segments needs a number of segments, "
-                            "such as segments=4");
+      return emitError(func.getLoc(),
+                       "strategy=segments needs a number of segments, "
+                       "such as segments=4");
     schedule = remat::solveSegments(problem, options.segments);
     break;
   case Strategy::Sqrt:
@@ -165,7 +165,8 @@ FailureOr<RematPlan> ckpt::decidePlan(FunctionOpInterface func,
 
   FailureOr<RematPlan> plan = makePlan(problem, schedule);
   if (failed(plan))
-    return emitError(func.getLoc(), "internal error: the solver reordered the program");
+    return emitError(func.getLoc(),
+                     "internal error: the solver reordered the program");
   std::vector<remat::OpId> program(problem.ops.size());
   std::iota(program.begin(), program.end(), 0);
   remat::Simulation baseline = remat::simulate(problem, program);

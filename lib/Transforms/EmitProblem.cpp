@@ -1,4 +1,4 @@
-//===- EmitProblem.cpp - Write the solver's input -------------- -*- C++ -*-===//
+//===- EmitProblem.cpp - Write the solver's input ---------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- FinalizeBarriers.cpp - Leave no trace ------------------- -*- C++ -*-===//
+//===- FinalizeBarriers.cpp - Leave no trace --------------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -49,8 +49,7 @@ struct FinalizeBarriers : ckpt::impl::FinalizeBarriersBase<FinalizeBarriers> {
     if (target == "none")
       return barrier.getInput();
     OpBuilder builder(barrier);
-    OperationState state(barrier.getLoc(),
-                         (target + ".optimization_barrier"));
+    OperationState state(barrier.getLoc(), (target + ".optimization_barrier"));
     state.addOperands(barrier.getInput());
     state.addTypes(barrier.getResult().getType());
     return builder.create(state)->getResult(0);

@@ -1,5 +1,4 @@
-//===- FuseElementwise.cpp - Fuse elementwise linalg operations - -*- C++
-//-*-===//
+//===- FuseElementwise.cpp - Fuse elementwise linalg operations -*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- InlineCalls.cpp - Inline into unregistered dialects too - -*- C++ -*-===//
+//===- InlineCalls.cpp - Inline into unregistered dialects too --*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -53,12 +53,12 @@ LogicalResult CallInliner::visit(FunctionOpInterface func) {
     auto callee = symbolTables.lookupNearestSymbolFrom<FunctionOpInterface>(
         call, call.getCalleeAttr());
     if (!callee)
-      return call.emitOpError() << "calls '" << call.getCallee()
-                                << "', which is not a function";
+      return call.emitOpError()
+             << "calls '" << call.getCallee() << "', which is not a function";
     if (llvm::is_contained(path, callee)) {
-      InFlightDiagnostic diag =
-          call.emitError() << "recursive call of '" << call.getCallee()
-                           << "': its memory cannot be bounded";
+      InFlightDiagnostic diag = call.emitError()
+                                << "recursive call of '" << call.getCallee()
+                                << "': its memory cannot be bounded";
       diag.attachNote(callee.getLoc()) << "the function is here";
       return diag;
     }
@@ -107,8 +107,8 @@ void CallInliner::eraseDeadFunctions() {
   // A callee of an erased function may be dead only then: callees were inlined
   // before their callers.
   for (FunctionOpInterface func : llvm::reverse(inlined))
-    if (func.isPrivate() && SymbolTable::symbolKnownUseEmpty(
-                                func.getOperation(), symbolTableOp))
+    if (func.isPrivate() &&
+        SymbolTable::symbolKnownUseEmpty(func.getOperation(), symbolTableOp))
       func.erase();
 }
 

@@ -1,4 +1,4 @@
-//===- Normalize.cpp - The form that the other passes read ----- -*- C++ -*-===//
+//===- Normalize.cpp - The form that the other passes read ------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

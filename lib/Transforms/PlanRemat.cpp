@@ -1,4 +1,4 @@
-//===- PlanRemat.cpp - Decide, and write it into the IR -------- -*- C++ -*-===//
+//===- PlanRemat.cpp - Decide, and write it into the IR ---------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -59,9 +59,11 @@ void ckpt::annotatePlan(const RematGraph &graph, const RematPlan &plan,
 static void emitRemarks(const RematGraph &graph, const RematPlan &plan,
                         FunctionOpInterface func) {
   for (const Step &step : graph.getSteps())
-    if (Operation *op = step.getAnchor(); op && !step.whyNotRecomputable.empty())
-      remark::missed(op->getLoc(), remark::RemarkOpts::name("NotRecomputable")
-                                       .category("remat"))
+    if (Operation *op = step.getAnchor();
+        op && !step.whyNotRecomputable.empty())
+      remark::missed(
+          op->getLoc(),
+          remark::RemarkOpts::name("NotRecomputable").category("remat"))
           << "'" + op->getName().getStringRef().str() +
                  "' is never recomputed: it " + step.whyNotRecomputable;
   remark::analysis(func.getLoc(),
@@ -154,18 +156,17 @@ struct PlanRemat : ckpt::impl::PlanRematBase<PlanRemat> {
       return failure();
     RematGraphOptions graphOptions;
     llvm::append_range(graphOptions.legality.assumePure, assumePure);
-    bool needsPhases = planIn.empty() &&
-                       (strategy == "regions" || strategy == "segments" ||
-                        strategy == "sqrt");
+    bool needsPhases =
+        planIn.empty() &&
+        (strategy == "regions" || strategy == "segments" || strategy == "sqrt");
     if (needsPhases && failed(assignPhases(*func)))
       return failure();
     FailureOr<RematGraph> graph = RematGraph::build(*func, graphOptions);
     if (failed(graph))
       return failure();
     FailureOr<RematPlan> plan =
-        planIn.empty()
-            ? decidePlan(*func, *graph, {strategy, budget, segments})
-            : readPlan(planIn, graph->getProblem(), *func);
+        planIn.empty() ? decidePlan(*func, *graph, {strategy, budget, segments})
+                       : readPlan(planIn, graph->getProblem(), *func);
     if (failed(plan))
       return failure();
     if ((!planOut.empty() && failed(writePlan(*plan, planOut, *func))) ||

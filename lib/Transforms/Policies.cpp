@@ -1,4 +1,4 @@
-//===- Policies.cpp - Which values checkpoint regions save ----- -*- C++ -*-===//
+//===- Policies.cpp - Which values checkpoint regions save ------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -69,8 +69,8 @@ Decision ckpt::decide(Operation *op, RegionAttr region,
     return callback(context, op);
   if (!region.getPolicy())
     return Decision::PreferRecompute;
-  auto policy = SymbolTable::lookupNearestSymbolFrom<PolicyOp>(
-      op, region.getPolicy());
+  auto policy =
+      SymbolTable::lookupNearestSymbolFrom<PolicyOp>(op, region.getPolicy());
   return policy ? evaluatePolicy(policy, context, op)
                 : Decision::PreferRecompute;
 }

@@ -1,4 +1,4 @@
-//===- RematPlan.cpp - Plans as plain data, and their files ---- -*- C++ -*-===//
+//===- RematPlan.cpp - Plans as plain data, and their files -----*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -55,17 +55,17 @@ static llvm::json::Object toJson(const RematPlan &plan) {
   std::string overhead;
   llvm::raw_string_ostream os(overhead);
   printNumber(os, plan.overhead);
-  return llvm::json::Object{
-      {"version", 1},
-      {"strategy", plan.strategy},
-      {"budget", plan.budget ? llvm::json::Value(*plan.budget)
-                             : llvm::json::Value(nullptr)},
-      {"base", plan.base},
-      {"baseline_peak", plan.baselinePeak},
-      {"peak", plan.peak},
-      {"overhead", overhead},
-      {"problem_hash", plan.problemHash},
-      {"recompute", std::move(recompute)}};
+  return llvm::json::Object{{"version", 1},
+                            {"strategy", plan.strategy},
+                            {"budget", plan.budget
+                                           ? llvm::json::Value(*plan.budget)
+                                           : llvm::json::Value(nullptr)},
+                            {"base", plan.base},
+                            {"baseline_peak", plan.baselinePeak},
+                            {"peak", plan.peak},
+                            {"overhead", overhead},
+                            {"problem_hash", plan.problemHash},
+                            {"recompute", std::move(recompute)}};
 }
 
 std::string RematPlan::getHash() const {
@@ -141,8 +141,7 @@ static bool fromJson(const llvm::json::Object &object, RematPlan &plan) {
   if (object.getInteger("version") != 1 || !strategy || !overhead ||
       !problemHash || !recompute || !getInteger("base", plan.base) ||
       !getInteger("baseline_peak", plan.baselinePeak) ||
-      !getInteger("peak", plan.peak) ||
-      overhead->getAsDouble(plan.overhead))
+      !getInteger("peak", plan.peak) || overhead->getAsDouble(plan.overhead))
     return false;
   plan.strategy = strategy->str();
   plan.problemHash = problemHash->str();
@@ -169,14 +168,17 @@ FailureOr<RematPlan> ckpt::readPlan(StringRef file,
   std::unique_ptr<llvm::MemoryBuffer> input = openInputFile(file, &error);
   if (!input)
     return emitError(func.getLoc()) << "plan-in: " << error;
-  llvm::Expected<llvm::json::Value> json = llvm::json::parse(input->getBuffer());
+  llvm::Expected<llvm::json::Value> json =
+      llvm::json::parse(input->getBuffer());
   if (!json)
-    return emitError(func.getLoc()) << "plan-in: '" << file << "' is not JSON: "
-                            << llvm::toString(json.takeError());
+    return emitError(func.getLoc())
+           << "plan-in: '" << file
+           << "' is not JSON: " << llvm::toString(json.takeError());
   RematPlan plan;
   const llvm::json::Object *object = json->getAsObject();
   if (!object || !fromJson(*object, plan))
-    return emitError(func.getLoc()) << "plan-in: '" << file << "' is not a plan";
+    return emitError(func.getLoc())
+           << "plan-in: '" << file << "' is not a plan";
   if (plan.problemHash != hashProblem(problem)) {
     InFlightDiagnostic diag = emitError(func.getLoc())
                               << "plan-in: '" << file
@@ -185,7 +187,7 @@ FailureOr<RematPlan> ckpt::readPlan(StringRef file,
     return diag;
   }
   if (object->getString("hash") != StringRef(plan.getHash()))
-    return emitError(func.getLoc()) << "plan-in: '" << file
-                            << "' does not match its hash";
+    return emitError(func.getLoc())
+           << "plan-in: '" << file << "' does not match its hash";
   return plan;
 }

@@ -1,4 +1,4 @@
-//===- TagRegions.cpp - Checkpoint regions as tags ------------- -*- C++ -*-===//
+//===- TagRegions.cpp - Checkpoint regions as tags --------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -60,8 +60,9 @@ LogicalResult ckpt::tagRegionsFromLocations(FunctionOpInterface func,
   llvm::Regex regex(pattern);
   std::string error;
   if (!regex.isValid(error))
-    return emitError(func.getLoc()) << "regions-from-locations: '" << pattern
-                            << "' is not a regular expression: " << error;
+    return emitError(func.getLoc())
+           << "regions-from-locations: '" << pattern
+           << "' is not a regular expression: " << error;
   bool hasMatch = false;
   for (Operation &op : func.getFunctionBody().front().without_terminator()) {
     if (getPhase(&op) == remat::Phase::Backward || op.hasAttr(attr::kRegion))
@@ -80,7 +81,8 @@ LogicalResult ckpt::tagRegionsFromLocations(FunctionOpInterface func,
   }
   if (hasMatch)
     return success();
-  return emitError(func.getLoc()) << "regions-from-locations: no location of a forward "
-                             "operation matches '"
-                          << pattern << "'";
+  return emitError(func.getLoc())
+         << "regions-from-locations: no location of a forward "
+            "operation matches '"
+         << pattern << "'";
 }

@@ -1,4 +1,4 @@
-//===- VerifyRemat.cpp - Does the result keep its promises? ---- -*- C++ -*-===//
+//===- VerifyRemat.cpp - Does the result keep its promises? -----*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -21,8 +21,8 @@ using namespace ckpt;
 /// True if ckpt-apply-remat made `op`.
 static bool isClone(Operation *op) {
   auto fused = dyn_cast<FusedLoc>(op->getLoc());
-  auto tag = fused ? dyn_cast_or_null<StringAttr>(fused.getMetadata())
-                   : StringAttr();
+  auto tag =
+      fused ? dyn_cast_or_null<StringAttr>(fused.getMetadata()) : StringAttr();
   return tag && tag == "remat";
 }
 

@@ -1,5 +1,4 @@
-//===- Error.h - Errors of the runtime -------------------------- -*- C++
-//-*-===//
+//===- Error.h - Errors of the runtime --------------------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

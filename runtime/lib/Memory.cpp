@@ -1,5 +1,4 @@
-//===- Memory.cpp - Memory that is counted ---------------------- -*- C++
-//-*-===//
+//===- Memory.cpp - Memory that is counted ----------------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- consumer.cpp - ckpt in somebody else's compiler -------- -*- C++ -*-===//
+//===- consumer.cpp - ckpt in somebody else's compiler ----------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

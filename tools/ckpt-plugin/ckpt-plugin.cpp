@@ -1,4 +1,4 @@
-//===- ckpt-plugin.cpp - For mlir-opt --load-*-plugin ---------- -*- C++ -*-===//
+//===- ckpt-plugin.cpp - For mlir-opt --load-*-plugin -----------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,5 +1,4 @@
-//===- HostTensor.h - Arguments and results in memory ---------- -*- C++
-//-*-===//
+//===- HostTensor.h - Arguments and results in memory -----------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,5 +1,4 @@
-//===- Jit.cpp - Compile for this machine ----------------------- -*- C++
-//-*-===//
+//===- Jit.cpp - Compile for this machine -----------------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

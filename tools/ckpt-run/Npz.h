@@ -1,5 +1,4 @@
-//===- Npz.h - Arrays in NumPy's format ------------------------ -*- C++
-//-*-===//
+//===- Npz.h - Arrays in NumPy's format -------------------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

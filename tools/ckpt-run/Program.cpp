@@ -1,5 +1,4 @@
-//===- Program.cpp - A step, compiled and ready to run ---------- -*- C++
-//-*-===//
+//===- Program.cpp - A step, compiled and ready to run ----------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,5 +1,4 @@
-//===- ckpt-run.cpp - Compile, run, measure and compare --------- -*- C++
-//-*-===//
+//===- ckpt-run.cpp - Compile, run, measure and compare ---------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

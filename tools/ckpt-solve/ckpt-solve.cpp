@@ -1,4 +1,4 @@
-//===- ckpt-solve.cpp - Solve a problem file ------------------- -*- C++ -*-===//
+//===- ckpt-solve.cpp - Solve a problem file --------------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -22,7 +22,8 @@ using namespace remat;
 
 static const char *const kUsage =
     "usage: ckpt-solve PROBLEM.json [options]\n"
-    "  --budget=60%|BYTES|4GiB  share of the temporary peak, or bytes in total\n"
+    "  --budget=60%|BYTES|4GiB  share of the temporary peak, or bytes in "
+    "total\n"
     "  --strategy=NAME          budget (default), segments or sqrt\n"
     "  --segments=N             for strategy=segments\n"
     "  -o, --output=FILE        where to write the schedule (default: -)\n"
@@ -134,9 +135,9 @@ int main(int argc, char **argv) {
     return fail("unknown strategy '" + strategy +
                 "'; expected budget, segments or sqrt");
   }
-  schedule.seconds = std::chrono::duration<double>(
-                         std::chrono::steady_clock::now() - start)
-                         .count();
+  schedule.seconds =
+      std::chrono::duration<double>(std::chrono::steady_clock::now() - start)
+          .count();
 
   std::string result = writeSchedule(schedule);
   if (output == "-") {

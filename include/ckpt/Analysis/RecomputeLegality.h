@@ -1,4 +1,4 @@
-//===- RecomputeLegality.h - Which operations may run twice ---- -*- C++ -*-===//
+//===- RecomputeLegality.h - Which operations may run twice -----*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

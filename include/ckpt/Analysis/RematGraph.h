@@ -1,4 +1,4 @@
-//===- RematGraph.h - A function as a rematerialisation problem  -*- C++ -*-===//
+//===- RematGraph.h - A function as a rematerialisation problem -*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,5 +1,4 @@
-//===- EntryAttrs.h - What a lowered entry function says ------- -*- C++
-//-*-===//
+//===- EntryAttrs.h - What a lowered entry function says --------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- Passes.td - Lowering to the CPU ------------------------- -*- C++ -*-===//
+//===- Passes.td - Lowering to the CPU --------------------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- RematInterfaces.h - What remat asks of an operation --- -*- C++ -*-===//
+//===- RematInterfaces.h - What remat asks of an operation ------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

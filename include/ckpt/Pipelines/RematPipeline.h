@@ -1,4 +1,4 @@
-//===- RematPipeline.h - --remat as a pipeline ----------------- -*- C++ -*-===//
+//===- RematPipeline.h - --remat as a pipeline ------------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -14,11 +14,11 @@
 namespace ckpt {
 
 /// Options of `--remat`; those of its passes, and `fuse`.
-struct RematPipelineOptions
-    : mlir::PassPipelineOptions<RematPipelineOptions> {
+struct RematPipelineOptions : mlir::PassPipelineOptions<RematPipelineOptions> {
   Option<std::string> entry{
       *this, "entry",
-      llvm::cl::desc("Function to work on; empty: the only public one, or main")};
+      llvm::cl::desc(
+          "Function to work on; empty: the only public one, or main")};
   Option<std::string> strategy{
       *this, "strategy", llvm::cl::init("budget"),
       llvm::cl::desc("budget, regions, segments or sqrt")};
@@ -46,9 +46,10 @@ struct RematPipelineOptions
       llvm::cl::desc("File of a plan to use instead of solving")};
   Option<bool> fuse{
       *this, "fuse", llvm::cl::init(true),
-      llvm::cl::desc("Unroll short loops of tensors and fuse elementwise linalg "
-                     "operations first, as the CPU pipeline does, so that the "
-                     "plan is made on what will run")};
+      llvm::cl::desc(
+          "Unroll short loops of tensors and fuse elementwise linalg "
+          "operations first, as the CPU pipeline does, so that the "
+          "plan is made on what will run")};
 };
 
 /// normalize, unroll and fuse, plan, apply, verify: what `--remat` runs.

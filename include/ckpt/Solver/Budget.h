@@ -1,4 +1,4 @@
-//===- Budget.h - Budgets as people write them ----------------- -*- C++ -*-===//
+//===- Budget.h - Budgets as people write them ------------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

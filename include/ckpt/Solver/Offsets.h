@@ -1,4 +1,4 @@
-//===- Offsets.h - Static placement in one arena --------------- -*- C++ -*-===//
+//===- Offsets.h - Static placement in one arena ----------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -35,7 +35,8 @@ struct Placement {
 /// Places `intervals` so that those that are live together do not overlap.
 /// Tries several orders of first fit, then changes the order where the top of
 /// the arena shows that it was wrong, until the arena is as small as the lower
-/// bound or a fixed effort is spent. From 20,000 intervals on one pass in order of time. Deterministic, thread-safe.
+/// bound or a fixed effort is spent. From 20,000 intervals on one pass in order
+/// of time. Deterministic, thread-safe.
 Placement placeOffsets(const std::vector<Interval> &intervals);
 
 /// True if no two intervals overlap in time and space, and all are aligned.

@@ -1,4 +1,4 @@
-//===- Solvers.h - Algorithms that make schedules -------------- -*- C++ -*-===//
+//===- Solvers.h - Algorithms that make schedules ---------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- Passes.td - Passes of this project ---------------------- -*- C++ -*-===//
+//===- Passes.td - Passes of this project -----------------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- Policies.h - Which values checkpoint regions save ------- -*- C++ -*-===//
+//===- Policies.h - Which values checkpoint regions save --------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

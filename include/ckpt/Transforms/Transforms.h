@@ -1,4 +1,4 @@
-//===- Transforms.h - Steps of remat as plain functions -------- -*- C++ -*-===//
+//===- Transforms.h - Steps of remat as plain functions ---------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

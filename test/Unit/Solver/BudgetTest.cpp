@@ -1,4 +1,4 @@
-//===- BudgetTest.cpp - Budgets as people write them ---------- -*- C++ -*-===//
+//===- BudgetTest.cpp - Budgets as people write them ------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -19,12 +19,16 @@ TEST(Budget, Shares) {
 }
 
 TEST(Budget, Bytes) {
-  const std::pair<const char *, Bytes> kBudgets[] = {
-      {"0", 0},           {"123", 123},
-      {"5B", 5},          {"2KB", 2000},
-      {"2KiB", 2048},     {"1.5MiB", 3 << 19},
-      {"3MB", 3000000},   {"4GiB", Bytes(4) << 30},
-      {"1GB", 1000000000}, {"1TiB", Bytes(1) << 40}};
+  const std::pair<const char *, Bytes> kBudgets[] = {{"0", 0},
+                                                     {"123", 123},
+                                                     {"5B", 5},
+                                                     {"2KB", 2000},
+                                                     {"2KiB", 2048},
+                                                     {"1.5MiB", 3 << 19},
+                                                     {"3MB", 3000000},
+                                                     {"4GiB", Bytes(4) << 30},
+                                                     {"1GB", 1000000000},
+                                                     {"1TiB", Bytes(1) << 40}};
   for (const auto &[text, bytes] : kBudgets) {
     ParsedBudget budget = parseBudget(text);
     EXPECT_EQ(budget.error, "") << text;

@@ -1,12 +1,12 @@
-//===- JsonTest.cpp - Problems and schedules as JSON ---------- -*- C++ -*-===//
+//===- JsonTest.cpp - Problems and schedules as JSON ------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
-#include "RandomProgram.h"
 #include "ckpt/Solver/Json.h"
+#include "RandomProgram.h"
 
 #include <gtest/gtest.h>
 

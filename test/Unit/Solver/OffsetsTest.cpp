@@ -1,4 +1,4 @@
-//===- OffsetsTest.cpp - Static placement in one arena -------- -*- C++ -*-===//
+//===- OffsetsTest.cpp - Static placement in one arena ----------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -26,8 +26,8 @@ static bool isPlaced(const std::vector<Interval> &intervals,
       bool overlapInTime = a.start < b.end && b.start < a.end;
       bool overlapInSpace = offset < placement.offsets[j] + b.size &&
                             placement.offsets[j] < offset + a.size;
-      bool isEmpty = a.size == 0 || b.size == 0 || a.start == a.end ||
-                     b.start == b.end;
+      bool isEmpty =
+          a.size == 0 || b.size == 0 || a.start == a.end || b.start == b.end;
       if (overlapInTime && overlapInSpace && !isEmpty)
         return false;
     }

@@ -1,4 +1,4 @@
-//===- RegionsTest.cpp - Checkpoint regions and segments ------ -*- C++ -*-===//
+//===- RegionsTest.cpp - Checkpoint regions and segments --------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

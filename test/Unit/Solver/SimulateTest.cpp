@@ -1,4 +1,4 @@
-//===- SimulateTest.cpp - Peaks worked out by hand ------------ -*- C++ -*-===//
+//===- SimulateTest.cpp - Peaks worked out by hand --------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

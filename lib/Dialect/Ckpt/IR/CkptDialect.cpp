@@ -1,4 +1,4 @@
-//===- CkptDialect.cpp - The ckpt dialect ----------------------- -*- C++ -*-===//
+//===- CkptDialect.cpp - The ckpt dialect -----------------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -26,8 +26,8 @@ void CkptDialect::initialize() {
 static LogicalResult verifyOperandMap(Operation *op, NamedAttribute attr) {
   auto map = dyn_cast<DenseI64ArrayAttr>(attr.getValue());
   if (!map)
-    return op->emitOpError() << "expects '" << attr.getName().strref()
-                             << "' to be an array<i64>";
+    return op->emitOpError()
+           << "expects '" << attr.getName().strref() << "' to be an array<i64>";
   if (map.size() != op->getNumResults())
     return op->emitOpError()
            << "expects '" << attr.getName().strref() << "' to have one entry "
@@ -43,10 +43,10 @@ static LogicalResult verifyOperandMap(Operation *op, NamedAttribute attr) {
 
 static LogicalResult verifyStepList(Operation *op, NamedAttribute attr) {
   auto steps = dyn_cast<DenseI64ArrayAttr>(attr.getValue());
-  if (!steps || llvm::any_of(steps.asArrayRef(), [](int64_t s) { return s < 0; }))
-    return op->emitOpError()
-           << "expects '" << attr.getName().strref()
-           << "' to be an array<i64> of step numbers";
+  if (!steps ||
+      llvm::any_of(steps.asArrayRef(), [](int64_t s) { return s < 0; }))
+    return op->emitOpError() << "expects '" << attr.getName().strref()
+                             << "' to be an array<i64> of step numbers";
   return success();
 }
 
@@ -70,7 +70,8 @@ LogicalResult CkptDialect::verifyOperationAttribute(Operation *op,
     return expects(isa<RegionAttr>(value), "a #ckpt.region");
   if (name == attr::kPhase) {
     auto phase = dyn_cast<StringAttr>(value);
-    return expects(phase && (phase == "fwd" || phase == "bwd" || phase == "opt"),
+    return expects(phase &&
+                       (phase == "fwd" || phase == "bwd" || phase == "opt"),
                    "\"fwd\", \"bwd\" or \"opt\"");
   }
   if (name == attr::kCost)
@@ -84,10 +85,10 @@ LogicalResult CkptDialect::verifyOperationAttribute(Operation *op,
     return verifyOperandMap(op, attr);
   if (name == attr::kBytes) {
     auto bytes = dyn_cast<DenseI64ArrayAttr>(value);
-    return expects(bytes && bytes.size() == op->getNumResults() &&
-                       llvm::all_of(bytes.asArrayRef(),
-                                    [](int64_t b) { return b >= 0; }),
-                   "an array<i64> with the bytes of each result");
+    return expects(
+        bytes && bytes.size() == op->getNumResults() &&
+            llvm::all_of(bytes.asArrayRef(), [](int64_t b) { return b >= 0; }),
+        "an array<i64> with the bytes of each result");
   }
   if (name == attr::kRecompute)
     return verifyStepList(op, attr);
@@ -106,9 +107,8 @@ LogicalResult CkptDialect::verifyRegionArgAttribute(Operation *op, unsigned,
   if (attr.getName() == attr::kBytes && bytes && bytes.getInt() >= 0)
     return success();
   return op->emitOpError() << "argument " << argIndex << " has an attribute '"
-                           << attr.getName().strref()
-                           << "'; only the integer '" << attr::kBytes
-                           << "' is defined there";
+                           << attr.getName().strref() << "'; only the integer '"
+                           << attr::kBytes << "' is defined there";
 }
 
 LogicalResult CkptDialect::verifyRegionResultAttribute(Operation *op,

@@ -1,4 +1,4 @@
-//===- CkptOps.cpp - Operations of the ckpt dialect ------------- -*- C++ -*-===//
+//===- CkptOps.cpp - Operations of the ckpt dialect -------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -139,8 +139,7 @@ LogicalResult RuleOp::verifySymbolUses(SymbolTableCollection &symbolTable) {
     return success();
   Operation *symbol = symbolTable.lookupNearestSymbolFrom(
       (*this)->getParentOp()->getParentOp(), matcher);
-  if (symbol &&
-      symbol->getName().getStringRef() == "transform.named_sequence")
+  if (symbol && symbol->getName().getStringRef() == "transform.named_sequence")
     return success();
   return emitOpError() << matcher << " is not a transform.named_sequence";
 }

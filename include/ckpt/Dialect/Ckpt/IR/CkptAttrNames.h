@@ -1,4 +1,4 @@
-//===- CkptAttrNames.h - Names of discardable attributes ---------*- C++ -*-===//
+//===- CkptAttrNames.h - Names of discardable attributes --------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

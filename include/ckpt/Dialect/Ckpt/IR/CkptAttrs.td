@@ -1,4 +1,4 @@
-//===- CkptAttrs.td - Attributes of the ckpt dialect -*- C++ -*-===//
+//===- CkptAttrs.td - Attributes of the ckpt dialect ------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Times a step with IREE on the CPU, to compare ckpt-run with.
 
-    scripts/compare-iree.py examples/gpt2/gpt2.linalg.mlir --input=@examples/gpt2/inputs.npz
+    scripts/compare_iree.py examples/gpt2/gpt2.linalg.mlir --input=@examples/gpt2/inputs.npz
 
 Prints the time to compile; the temporary memory of the step, as IREE counts it
 (the sum over the parts that it submits one after another, not a peak); and the
@@ -9,7 +9,7 @@ median, least and greatest time of a step. With --expected, also how far the
 results are from those in the file, relative to 1 + their size.
 
 IREE comes from this Python, or else from the virtual environment build/iree-venv,
-which --install makes (scripts/compare-iree.requirements.txt). Where there is none,
+which --install makes (benchmarks/iree.requirements.txt). Where there is none,
 the benchmark says so and succeeds.
 """
 
@@ -27,7 +27,7 @@ import venv
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-REQUIREMENTS = Path(__file__).resolve().with_name("compare-iree.requirements.txt")
+REQUIREMENTS = Path(__file__).resolve().with_name("iree.requirements.txt")
 
 
 def parse_arguments():
