@@ -19,7 +19,8 @@ def UnrollLoops : Pass<"ckpt-unroll-loops"> {
     one buffer per carried value and iteration to be exchanged. Loops of scalars
     stay. Equal iterations share their kernels, so that the code does not grow.
 
-    Run it after remat, which sees one operation per loop.
+    `--remat` runs it before it plans, so that the memory of such loops is exact;
+    the CPU pipeline runs it too, for programs that come without a plan.
 
     Input
 

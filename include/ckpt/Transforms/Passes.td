@@ -93,7 +93,7 @@ def PlanRemat : Pass<"ckpt-plan-remat", "::mlir::ModuleOp"> {
     - `budget`: the cheapest schedule found whose peak is within `budget`. It is
       an error if none is found; the error names the smallest peak found, where
       that peak is and what occupies it. A lower budget never gives a higher
-      peak;
+      peak, and the temporaries fit in one arena within the budget;
     - `regions`: what a tagged region computes for itself is dropped and
       computed again right before its first use in the backward pass, as far as
       needed. What other forward operations read is saved, and so is what the
