@@ -30,10 +30,16 @@ using ckpt::rt::RngKernels;
 namespace {
 
 typedef uint64_t Wide __attribute__((vector_size(64)));
+// The same word of all blocks of a group, and what is made of it. Written as
+// vectors, since compilers would take the loop over words for the vector.
+typedef uint32_t Word __attribute__((vector_size(64)));
+typedef int32_t SignedWord __attribute__((vector_size(64)));
+typedef float FloatWord __attribute__((vector_size(64)));
+typedef uint16_t HalfWord __attribute__((vector_size(32)));
+typedef uint8_t ByteWord __attribute__((vector_size(16)));
 
-/// Words of the 16 blocks of a group.
 struct Group {
-  alignas(64) uint32_t w[4][kLanes];
+  Word w[4];
 };
 
 /// The product of the low halves.
@@ -79,13 +85,21 @@ CKPT_INLINE void philoxGroup(Group &group, uint64_t seed, uint64_t block) {
 #else
     Wide both = (even[i] << 32) | (odd[i] & 0xffffffff);
 #endif
-    std::memcpy(group.w[i], &both, sizeof both);
+    group.w[i] = (Word)both;
   }
 }
 
-CKPT_INLINE uint64_t wideWord(const Group &group, unsigned half, unsigned i) {
-  return group.w[2 * half][i] | uint64_t(group.w[2 * half + 1][i]) << 32;
-}
+/// The same in memory, for loops over the lanes.
+struct Lanes {
+  alignas(64) uint32_t w[4][kLanes];
+
+  explicit CKPT_INLINE Lanes(const Group &group) {
+    std::memcpy(w, group.w, sizeof w);
+  }
+  CKPT_INLINE uint64_t wide(unsigned half, unsigned i) const {
+    return w[2 * half][i] | uint64_t(w[2 * half + 1][i]) << 32;
+  }
+};
 
 // What is made of a group; `out` has room for all its elements.
 
@@ -101,19 +115,29 @@ struct Bits64 {
   using Element = uint64_t;
   static constexpr unsigned kElements = 2 * kLanes;
   static CKPT_INLINE void store(const Group &group, uint64_t, uint64_t *out) {
+    Lanes lanes(group);
     for (unsigned half = 0; half < 2; ++half)
       for (unsigned i = 0; i < kLanes; ++i)
-        out[half * kLanes + i] = wideWord(group, half, i);
+        out[half * kLanes + i] = lanes.wide(half, i);
   }
 };
+
+/// The top `bits` bits of the words times 2^-bits.
+CKPT_INLINE void uniformWord(FloatWord &value, const Word &word, int bits) {
+  SignedWord top = (SignedWord)(word >> (32 - bits));
+  value = __builtin_convertvector(top, FloatWord) *
+          (1.0f / static_cast<float>(1 << bits));
+}
 
 struct UniformF32 {
   using Element = float;
   static constexpr unsigned kElements = 4 * kLanes;
   static CKPT_INLINE void store(const Group &group, uint64_t, float *out) {
-    for (unsigned word = 0; word < 4; ++word)
-      for (unsigned i = 0; i < kLanes; ++i)
-        out[word * kLanes + i] = uniformF32(group.w[word][i]);
+    for (unsigned word = 0; word < 4; ++word) {
+      FloatWord value;
+      uniformWord(value, group.w[word], 24);
+      std::memcpy(out + word * kLanes, &value, sizeof value);
+    }
   }
 };
 
@@ -121,19 +145,31 @@ struct UniformF64 {
   using Element = double;
   static constexpr unsigned kElements = 2 * kLanes;
   static CKPT_INLINE void store(const Group &group, uint64_t, double *out) {
+    Lanes lanes(group);
     for (unsigned half = 0; half < 2; ++half)
       for (unsigned i = 0; i < kLanes; ++i)
-        out[half * kLanes + i] = uniformF64(wideWord(group, half, i));
+        out[half * kLanes + i] = uniformF64(lanes.wide(half, i));
   }
 };
 
+CKPT_INLINE void storeHalves(const Word &bits, uint16_t *out) {
+  HalfWord halves = __builtin_convertvector(bits, HalfWord);
+  std::memcpy(out, &halves, sizeof halves);
+}
+
+/// The numbers have no more bits than the type, so that nothing is rounded.
 struct UniformF16 {
   using Element = uint16_t;
   static constexpr unsigned kElements = 4 * kLanes;
   static CKPT_INLINE void store(const Group &group, uint64_t, uint16_t *out) {
-    for (unsigned word = 0; word < 4; ++word)
-      for (unsigned i = 0; i < kLanes; ++i)
-        out[word * kLanes + i] = roundToF16(uniformF16(group.w[word][i]));
+    for (unsigned word = 0; word < 4; ++word) {
+      FloatWord value;
+      uniformWord(value, group.w[word], 11);
+      // No f16 but zero is below 2^-11, so that none is subnormal.
+      Word bits = (Word)value;
+      bits = ((bits - 0x38000000) >> 13) & (Word)(bits != 0);
+      storeHalves(bits, out + word * kLanes);
+    }
   }
 };
 
@@ -141,17 +177,20 @@ struct UniformBF16 {
   using Element = uint16_t;
   static constexpr unsigned kElements = 4 * kLanes;
   static CKPT_INLINE void store(const Group &group, uint64_t, uint16_t *out) {
-    for (unsigned word = 0; word < 4; ++word)
-      for (unsigned i = 0; i < kLanes; ++i)
-        out[word * kLanes + i] = roundToBF16(uniformBF16(group.w[word][i]));
+    for (unsigned word = 0; word < 4; ++word) {
+      FloatWord value;
+      uniformWord(value, group.w[word], 8);
+      storeHalves((Word)value >> 16, out + word * kLanes);
+    }
   }
 };
 
 CKPT_INLINE void normalGroup(const Group &group, float *out) {
+  Lanes lanes(group);
   for (unsigned pair = 0; pair < 4; pair += 2)
     for (unsigned i = 0; i < kLanes; ++i) {
       NormalPair<float> both =
-          normalPair(group.w[pair][i], group.w[pair + 1][i]);
+          normalPair(lanes.w[pair][i], lanes.w[pair + 1][i]);
       out[pair * kLanes + i] = both.cosine;
       out[(pair + 1) * kLanes + i] = both.sine;
     }
@@ -169,9 +208,9 @@ struct NormalF64 {
   using Element = double;
   static constexpr unsigned kElements = 2 * kLanes;
   static CKPT_INLINE void store(const Group &group, uint64_t, double *out) {
+    Lanes lanes(group);
     for (unsigned i = 0; i < kLanes; ++i) {
-      NormalPair<double> both =
-          normalPair(wideWord(group, 0, i), wideWord(group, 1, i));
+      NormalPair<double> both = normalPair(lanes.wide(0, i), lanes.wide(1, i));
       out[i] = both.cosine;
       out[kLanes + i] = both.sine;
     }
@@ -200,23 +239,41 @@ struct NormalBF16 {
   }
 };
 
-/// Element number `i` of lane `lane` has bits [Bits * i, Bits * (i + 1)) of the
-/// block.
+/// Elements number `i` of the lanes are bits [Bits * i, Bits * (i + 1)) of their
+/// blocks.
 template <unsigned Bits>
-CKPT_INLINE uint32_t part(const Group &group, unsigned i, unsigned lane) {
+CKPT_INLINE void part(Word &value, const Group &group, unsigned i) {
   constexpr unsigned parts = 32 / Bits;
-  return (group.w[i / parts][lane] >> (i % parts * Bits)) &
-         (UINT32_MAX >> (32 - Bits));
+  value = (group.w[i / parts] >> (i % parts * Bits)) &
+          (UINT32_MAX >> (32 - Bits));
 }
 
-template <typename Small, unsigned Bits>
-struct BitsSmall {
-  using Element = Small;
-  static constexpr unsigned kElements = 128 / Bits * kLanes;
-  static CKPT_INLINE void store(const Group &group, uint64_t, Small *out) {
-    for (unsigned i = 0; i < 128 / Bits; ++i)
-      for (unsigned lane = 0; lane < kLanes; ++lane)
-        out[i * kLanes + lane] = static_cast<Small>(part<Bits>(group, i, lane));
+struct Bits16 {
+  using Element = uint16_t;
+  static constexpr unsigned kElements = 8 * kLanes;
+  static CKPT_INLINE void store(const Group &group, uint64_t, uint16_t *out) {
+    for (unsigned i = 0; i < 8; ++i) {
+      Word value;
+      part<16>(value, group, i);
+      storeHalves(value, out + i * kLanes);
+    }
+  }
+};
+
+CKPT_INLINE void storeBytes(const Word &bits, uint8_t *out) {
+  ByteWord bytes = __builtin_convertvector(bits, ByteWord);
+  std::memcpy(out, &bytes, sizeof bytes);
+}
+
+struct Bits8 {
+  using Element = uint8_t;
+  static constexpr unsigned kElements = 16 * kLanes;
+  static CKPT_INLINE void store(const Group &group, uint64_t, uint8_t *out) {
+    for (unsigned i = 0; i < 16; ++i) {
+      Word value;
+      part<8>(value, group, i);
+      storeBytes(value, out + i * kLanes);
+    }
   }
 };
 
@@ -229,11 +286,12 @@ struct Mask {
                                 uint8_t *out) {
     // In 32 bits, by <= last, as the threshold itself may need 33.
     uint32_t last = below == 0 ? 0 : static_cast<uint32_t>(below - 1);
-    uint8_t any = below != 0;
-    for (unsigned i = 0; i < 128 / Bits; ++i)
-      for (unsigned lane = 0; lane < kLanes; ++lane)
-        out[i * kLanes + lane] =
-            any & static_cast<uint8_t>(part<Bits>(group, i, lane) <= last);
+    uint32_t any = below != 0;
+    for (unsigned i = 0; i < 128 / Bits; ++i) {
+      Word value;
+      part<Bits>(value, group, i);
+      storeBytes((Word)(value <= last) & any, out + i * kLanes);
+    }
   }
 };
 
@@ -241,8 +299,8 @@ template <typename Store>
 CKPT_INLINE void fill(uint64_t seed, uint64_t block, uint64_t groups,
                       uint64_t threshold, void *out) {
   auto *to = static_cast<typename Store::Element *>(out);
-  Group group;
   for (uint64_t i = 0; i < groups; ++i) {
+    Group group;
     philoxGroup(group, seed, block + i * kLanes);
     Store::store(group, threshold, to + i * Store::kElements);
   }
@@ -272,9 +330,6 @@ CKPT_INLINE void fill(uint64_t seed, uint64_t block, uint64_t groups,
     CKPT_FILL(mask16, Mask<16>)                                                \
     CKPT_FILL(mask8, Mask<8>)                                                  \
   }
-
-using Bits8 = BitsSmall<uint8_t, 8>;
-using Bits16 = BitsSmall<uint16_t, 16>;
 
 #define CKPT_TARGET
 CKPT_VERSION(Generic);
