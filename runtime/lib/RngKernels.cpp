@@ -239,13 +239,13 @@ struct NormalBF16 {
   }
 };
 
-/// Elements number `i` of the lanes are bits [Bits * i, Bits * (i + 1)) of their
-/// blocks.
+/// Elements number `i` of the lanes are bits [Bits * i, Bits * (i + 1)) of
+/// their blocks.
 template <unsigned Bits>
 CKPT_INLINE void part(Word &value, const Group &group, unsigned i) {
   constexpr unsigned parts = 32 / Bits;
-  value = (group.w[i / parts] >> (i % parts * Bits)) &
-          (UINT32_MAX >> (32 - Bits));
+  value =
+      (group.w[i / parts] >> (i % parts * Bits)) & (UINT32_MAX >> (32 - Bits));
 }
 
 struct Bits16 {

@@ -1,4 +1,5 @@
-/*===- Rng.h - Random numbers of the runtime --------------------- -*- C -*-===*\
+/*===- Rng.h - Random numbers of the runtime --------------------- -*- C
+-*-===*\
 |*
 |* Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 |* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -33,7 +34,8 @@ extern "C" {
 enum ckpt_rt_status {
   CKPT_RT_OK = 0,
   /** A null pointer, a probability outside [0, 1], an element type that the
-   *  function does not draw, a range of elements past 2^64, an unknown scope. */
+   *  function does not draw, a range of elements past 2^64, an unknown scope.
+   */
   CKPT_RT_INVALID_ARGUMENT = 1,
   /** An empty or unregistered device type, or a negative index. */
   CKPT_RT_UNKNOWN_DEVICE = 2,
@@ -62,7 +64,8 @@ typedef struct ckpt_rt_rng_state {
 /** Bits of the stream that an element takes: 32 for f32, i32, f16, bf16 and
  *  masks, 64 for f64 and i64, 16 or 8 for masks of that width.
  *  `blocks` is set to the blocks that a draw of `n` such elements takes, a
- *  multiple of 16; 0 for n = 0. Fails with INVALID_ARGUMENT for other widths. */
+ *  multiple of 16; 0 for n = 0. Fails with INVALID_ARGUMENT for other widths.
+ */
 int32_t ckpt_rt_rng_blocks_for(uint64_t n, uint32_t width, uint64_t *blocks);
 
 /** `*out` becomes `*state` moved on by `blocks`. OFFSET_OVERFLOW. `out` may be
@@ -180,8 +183,8 @@ int32_t ckpt_rt_rng_fill_bernoulli(const ckpt_rt_rng_state *state,
 /*===-- Threefry2x32, as JAX uses it --------------------------------------===*/
 /*
  * The same numbers as jax.random with jax_threefry_partitionable (the default)
- * and a key of words (k0, k1); jax.random.key(seed) is (hi32(seed), lo32(seed)).
- * Elements are numbered in row-major order. n and first as above;
+ * and a key of words (k0, k1); jax.random.key(seed) is (hi32(seed),
+ * lo32(seed)). Elements are numbered in row-major order. n and first as above;
  * INVALID_ARGUMENT if first + n exceeds 2^64 - 1.
  */
 
