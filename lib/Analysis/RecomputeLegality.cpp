@@ -8,6 +8,7 @@
 #include "ckpt/Analysis/RecomputeLegality.h"
 
 #include "ckpt/Dialect/Ckpt/IR/CkptAttrNames.h"
+#include "ckpt/Interfaces/RngInterfaces.h"
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/Interfaces/CallInterfaces.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
@@ -52,6 +53,10 @@ static std::string describeOwnEffects(Operation *op,
       return "is known to have effects";
     return "";
   }
+  // A draw moves a generator on, and nothing else. Whoever runs it again makes
+  // it start from the state of the first time.
+  if (isa<RngDrawOpInterface>(op))
+    return "";
   if (auto effects = dyn_cast<MemoryEffectOpInterface>(op)) {
     SmallVector<MemoryEffects::EffectInstance> instances;
     effects.getEffects(instances);

@@ -5,7 +5,11 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "IndexExpressions.h"
+#include "RngElements.h"
+
 #include "ckpt/Conversion/Passes.h"
+#include "ckpt/RngLayout.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -21,6 +25,7 @@ namespace ckpt {
 } // namespace ckpt
 
 using namespace mlir;
+using namespace ckpt;
 
 /// Side of the tiles in which operands of different orders are walked.
 static constexpr int64_t kTile = 32;
@@ -37,6 +42,13 @@ static bool isLinear(AffineExpr expr) {
               e.getKind() != AffineExprKind::SymbolId;
   });
   return linear;
+}
+
+/// The number of a random element.
+static Value getDrawIndex(Operation *draw) {
+  if (auto block = dyn_cast<RngBlockOp>(draw))
+    return block.getIndex();
+  return cast<RngThreefryOp>(draw).getIndex();
 }
 
 static int64_t evaluate(AffineExpr expr, ArrayRef<int64_t> point) {
@@ -67,6 +79,15 @@ struct LoopDim {
   bool isTiled = false;
 };
 
+/// A random element in the body.
+struct ElementDraw {
+  Operation *op;
+  /// The access that is its number.
+  unsigned access;
+  /// The words of its block and its part, where they are known.
+  SmallVector<Value, 5> block;
+};
+
 /// Writes one linalg operation as loops.
 class LoopEmitter {
 public:
@@ -86,11 +107,17 @@ private:
   void emitTileLoops(size_t depth);
   void emitReduction();
   SmallVector<Value> emitBody(ValueRange carried);
+  void emitElement();
+  void analyzeDraws(ArrayRef<int64_t> ranges);
+  bool canShareBlocks() const;
+  void emitSharedBlocks();
   Value getAddress(unsigned operand);
   Value getIndex(int64_t value) {
     return arith::ConstantIndexOp::create(builder, loc, value);
   }
-  bool isOutput(unsigned operand) const { return operand >= numInputs; }
+  bool isOutput(unsigned operand) const {
+    return operand >= numInputs && operand < op->getNumOperands();
+  }
 
   linalg::LinalgOp op;
   OpBuilder builder;
@@ -100,6 +127,11 @@ private:
   SmallVector<LoopDim> loops;
   SmallVector<Value> ivs;
   SmallVector<Value> tileStarts;
+  /// Random elements of the body. The numbers of their elements are accesses
+  /// without a buffer, behind those of the operands.
+  SmallVector<ElementDraw> draws;
+  /// Operations of the body that only compute these numbers.
+  llvm::SmallPtrSet<Operation *, 8> indexOps;
 };
 
 } // namespace
@@ -135,6 +167,7 @@ LogicalResult LoopEmitter::analyze() {
       }
     }
   }
+  analyzeDraws(ranges);
   for (auto [d, type] : llvm::enumerate(op.getIteratorTypesArray())) {
     LoopDim loop;
     loop.extent = ranges[d];
@@ -147,9 +180,36 @@ LogicalResult LoopEmitter::analyze() {
   return success();
 }
 
+/// If the iterators only number random elements, these numbers become accesses,
+/// which merge and order loops as those of buffers do.
+void LoopEmitter::analyzeDraws(ArrayRef<int64_t> ranges) {
+  if (!op.hasIndexSemantics())
+    return;
+  SmallVector<ElementDraw> found;
+  SmallVector<Access> numbers;
+  IndexExpressions expressions(op.getBlock(), ranges.size());
+  for (Operation &inner : op.getBlock()->without_terminator())
+    if (isa<RngBlockOp, RngThreefryOp>(inner)) {
+      Access number;
+      if (!expressions.evaluate(getDrawIndex(&inner), number.strides,
+                                number.base))
+        return;
+      found.push_back({&inner,
+                       static_cast<unsigned>(accesses.size() + numbers.size()),
+                       {}});
+      numbers.push_back(number);
+    }
+  if (!expressions.onlyNumberDraws())
+    return;
+  draws = found;
+  llvm::append_range(accesses, numbers);
+  for (Operation *inner : expressions.getOps())
+    indexOps.insert(inner);
+}
+
 /// Two loops that walk every operand as one become one.
 void LoopEmitter::mergeLoops() {
-  if (op.hasIndexSemantics())
+  if (op.hasIndexSemantics() && draws.empty())
     return;
   llvm::erase_if(loops, [](const LoopDim &loop) { return loop.extent == 1; });
   auto canMerge = [](const LoopDim &outer, const LoopDim &inner) {
@@ -268,6 +328,17 @@ SmallVector<Value> LoopEmitter::emitBody(ValueRange carried) {
       mapping.map(argument, accesses[number].buffer);
   }
   for (Operation &inner : body.without_terminator()) {
+    if (indexOps.contains(&inner))
+      continue;
+    auto draw = llvm::find_if(
+        draws, [&](const ElementDraw &d) { return d.op == &inner; });
+    if (draw != draws.end()) {
+      if (!draw->block.empty()) {
+        mapping.map(inner.getResults(), draw->block);
+        continue;
+      }
+      mapping.map(getDrawIndex(&inner), getAddress(draw->access));
+    }
     if (auto index = dyn_cast<linalg::IndexOp>(inner)) {
       for (auto [loop, iv] : llvm::zip_equal(loops, ivs))
         if (loop.iterator == index.getDim())
@@ -298,7 +369,7 @@ void LoopEmitter::emitReduction() {
   unsigned firstOutput = op.getNumDpsInputs();
   ivs.push_back(getIndex(0));
   SmallVector<Value> starts, addresses;
-  for (unsigned i = firstOutput; i < accesses.size(); ++i) {
+  for (unsigned i = firstOutput; i < op->getNumOperands(); ++i) {
     addresses.push_back(getAddress(i));
     starts.push_back(memref::LoadOp::create(builder, loc, accesses[i].buffer,
                                             addresses.back()));
@@ -322,20 +393,102 @@ void LoopEmitter::emitReduction() {
   ivs.pop_back();
 }
 
-void LoopEmitter::emitLoops(size_t depth) {
-  if (depth == loops.size()) {
-    SmallVector<Value> values = emitBody({});
-    unsigned firstOutput = numInputs;
-    for (auto [i, value] : llvm::enumerate(values))
-      memref::StoreOp::create(builder, loc, value,
-                              accesses[firstOutput + i].buffer,
-                              getAddress(firstOutput + i));
-    return;
+void LoopEmitter::emitElement() {
+  SmallVector<Value> values = emitBody({});
+  for (auto [i, value] : llvm::enumerate(values))
+    memref::StoreOp::create(builder, loc, value, accesses[numInputs + i].buffer,
+                            getAddress(numInputs + i));
+}
+
+/// True if the innermost loop walks whole groups of random elements in order.
+bool LoopEmitter::canShareBlocks() const {
+  if (draws.empty() || loops.empty() || loops.back().isTiled ||
+      loops.back().isReduction)
+    return false;
+  for (const ElementDraw &draw : draws) {
+    auto block = dyn_cast<RngBlockOp>(draw.op);
+    if (!block ||
+        block.getWidth() != cast<RngBlockOp>(draws.front().op).getWidth())
+      return false;
+    auto group = static_cast<int64_t>(
+        rng::groupElements(static_cast<rng::Width>(block.getWidth())));
+    if (accesses[draw.access].base % group != 0 ||
+        loops.back().strides[draw.access] != 1 || loops.back().extent < group)
+      return false;
+    for (const LoopDim &loop : ArrayRef(loops).drop_back())
+      if (loop.strides[draw.access] % group != 0)
+        return false;
   }
+  return true;
+}
+
+/// The innermost loop, group by group: each of the sixteen blocks of a group is
+/// computed once and gives an element to each of the rows of sixteen. What is
+/// left over at the end goes element by element.
+void LoopEmitter::emitSharedBlocks() {
+  int64_t extent = loops.back().extent;
+  auto width = cast<RngBlockOp>(draws.front().op).getWidth();
+  auto group =
+      static_cast<int64_t>(rng::groupElements(static_cast<rng::Width>(width)));
+  int64_t lanes = rng::kLanes, parts = group / lanes;
+  auto flags = arith::IntegerOverflowFlags::nsw;
+  {
+    OpBuilder::InsertionGuard guard(builder);
+    auto groups =
+        scf::ForOp::create(builder, loc, getIndex(0),
+                           getIndex(extent / group * group), getIndex(group));
+    builder.setInsertionPointToStart(groups.getBody());
+    auto row = scf::ForOp::create(builder, loc, getIndex(0), getIndex(lanes),
+                                  getIndex(1));
+    builder.setInsertionPointToStart(row.getBody());
+    Value lane = row.getInductionVar();
+    ivs.push_back(groups.getInductionVar());
+    for (ElementDraw &draw : draws) {
+      auto op = cast<RngBlockOp>(draw.op);
+      Value first = arith::DivUIOp::create(
+          builder, loc, getAddress(draw.access), getIndex(parts));
+      Value number = arith::IndexCastUIOp::create(
+          builder, loc, builder.getI64Type(),
+          arith::AddIOp::create(builder, loc, first, lane, flags));
+      number = arith::AddIOp::create(builder, loc, op.getOffset(), number);
+      draw.block.assign(buildPhilox(builder, loc, op.getSeed(), number));
+      draw.block.push_back(Value());
+    }
+    for (int64_t part = 0; part < parts; ++part) {
+      Value within = arith::AddIOp::create(builder, loc, getIndex(part * lanes),
+                                           lane, flags);
+      ivs.back() = arith::AddIOp::create(builder, loc, groups.getInductionVar(),
+                                         within, flags);
+      Value number = arith::ConstantOp::create(
+          builder, loc, builder.getI32IntegerAttr(static_cast<int32_t>(part)));
+      for (ElementDraw &draw : draws)
+        draw.block.back() = number;
+      emitElement();
+    }
+    ivs.pop_back();
+  }
+  for (ElementDraw &draw : draws)
+    draw.block.clear();
+  if (extent % group == 0)
+    return;
+  OpBuilder::InsertionGuard guard(builder);
+  auto rest = scf::ForOp::create(builder, loc, getIndex(extent / group * group),
+                                 getIndex(extent), getIndex(1));
+  builder.setInsertionPointToStart(rest.getBody());
+  ivs.push_back(rest.getInductionVar());
+  emitElement();
+  ivs.pop_back();
+}
+
+void LoopEmitter::emitLoops(size_t depth) {
+  if (depth == loops.size())
+    return emitElement();
+  if (depth + 1 == loops.size() && canShareBlocks())
+    return emitSharedBlocks();
   const LoopDim &dim = loops[depth];
   if (depth + 1 == loops.size() && dim.isReduction) {
     bool isCarried = true;
-    for (unsigned i = op.getNumDpsInputs(); i < accesses.size(); ++i)
+    for (unsigned i = op.getNumDpsInputs(); i < op->getNumOperands(); ++i)
       isCarried &= dim.strides[i] == 0;
     if (isCarried)
       return emitReduction();
@@ -377,7 +530,8 @@ LogicalResult LoopEmitter::run() {
   if (llvm::any_of(loops, [](const LoopDim &loop) { return loop.extent == 0; }))
     return success();
   for (Access &access : accesses) {
-    auto type = dyn_cast<MemRefType>(access.buffer.getType());
+    auto type = access.buffer ? dyn_cast<MemRefType>(access.buffer.getType())
+                              : MemRefType();
     if (!type)
       continue;
     SmallVector<int64_t> strides;

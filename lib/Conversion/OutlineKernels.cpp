@@ -64,6 +64,12 @@ static LogicalResult checkType(Operation *op, Type type) {
   return success();
 }
 
+/// Operations on states of generators and single random elements.
+static bool isRngScalarOp(Operation *op) {
+  return isa<RngGetStateOp, RngSetStateOp, RngSeedOp, RngPackOp, RngUnpackOp,
+             RngAdvanceOp, RngForkOp, RngBlockOp, RngThreefryOp>(op);
+}
+
 /// Everything that the later stages cannot deal with, named where it stands.
 static LogicalResult checkInput(func::FuncOp func) {
   if (func.isExternal())
@@ -101,7 +107,8 @@ static LogicalResult checkInput(func::FuncOp func) {
     static constexpr StringLiteral kKnown[] = {
         "affine", "arith", "complex", "func",   "linalg",
         "math",   "scf",   "tensor",  "vector", "bufferization"};
-    if (!op->isRegistered() || !llvm::is_contained(kKnown, dialect)) {
+    if (!isRngScalarOp(op) &&
+        (!op->isRegistered() || !llvm::is_contained(kKnown, dialect))) {
       op->emitError() << "cannot be lowered to the CPU: operation '"
                       << op->getName() << "' is not known to this pipeline";
       return WalkResult::interrupt();

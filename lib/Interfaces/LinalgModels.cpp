@@ -18,9 +18,12 @@ using namespace ckpt;
 /// region only forwards its input costs no arithmetic.
 static double countBodyOps(linalg::LinalgOp op) {
   double count = 0;
-  for (Operation &inner : op.getBlock()->without_terminator())
-    if (!inner.hasTrait<OpTrait::ConstantLike>())
-      ++count;
+  for (Operation &inner : op.getBlock()->without_terminator()) {
+    if (inner.hasTrait<OpTrait::ConstantLike>())
+      continue;
+    auto costed = dyn_cast<RematCostOpInterface>(inner);
+    count += costed ? std::max(1.0, costed.getRematWork().flops) : 1;
+  }
   return count;
 }
 

@@ -28,7 +28,10 @@ void ckpt::buildCpuPreparePipeline(OpPassManager &manager,
   NormalizeOptions normalize;
   normalize.entry = options.entry;
   manager.addPass(createNormalize(normalize));
-  // Does nothing after --remat, whose plan was made on what will run.
+  // All of these do nothing after --remat, whose plan was made on what will
+  // run.
+  manager.addNestedPass<func::FuncOp>(createFunctionalizeRng());
+  manager.addNestedPass<func::FuncOp>(createLowerRng());
   manager.addNestedPass<func::FuncOp>(createFuseElementwise());
 }
 
@@ -64,11 +67,18 @@ void ckpt::buildCpuBufferPipeline(OpPassManager &manager,
 
 void ckpt::buildCpuToLLVMPipeline(OpPassManager &manager,
                                   const CpuPipelineOptions &options) {
+  manager.addPass(createLowerRngState());
   {
     OpPassManager &functions = manager.nest<func::FuncOp>();
     functions.addPass(createLowerLinalgToLoops());
+    functions.addPass(createExpandRng());
     functions.addPass(createApproximateMath());
-    functions.addPass(math::createMathExpandOpsPass());
+    // All but fma: one rounding is what random normal numbers are defined by.
+    math::MathExpandOpsPassOptions expand;
+    expand.opMnemonics = {"sinh",  "cosh",  "tan",       "tanh",  "asinh",
+                          "acosh", "atanh", "ceil",      "exp2",  "powf",
+                          "fpowi", "round", "roundeven", "rsqrt", "clampf"};
+    functions.addPass(math::createMathExpandOpsPass(expand));
     functions.addPass(memref::createExpandStridedMetadataPass());
   }
   manager.addPass(createLowerAffinePass());

@@ -30,10 +30,15 @@ void ckpt::buildRematPipeline(OpPassManager &manager,
 
   // Before planning, so that the plan is made on what will run. Unrolled loops
   // pass values on instead of copying them, and their memory is exact.
-  if (options.fuse) {
+  if (options.fuse)
     manager.addNestedPass<func::FuncOp>(createUnrollLoops());
-    manager.addNestedPass<func::FuncOp>(createFuseElementwise());
+  if (options.functionalizeRng) {
+    manager.addNestedPass<func::FuncOp>(createFunctionalizeRng());
+    if (options.fuse)
+      manager.addNestedPass<func::FuncOp>(createLowerRng());
   }
+  if (options.fuse)
+    manager.addNestedPass<func::FuncOp>(createFuseElementwise());
 
   PlanRematOptions plan;
   plan.entry = options.entry;
@@ -48,6 +53,7 @@ void ckpt::buildRematPipeline(OpPassManager &manager,
 
   ApplyRematOptions apply;
   apply.entry = options.entry;
+  apply.preserveRng = options.preserveRng;
   copyList(apply.assumePure);
   manager.addPass(createApplyRemat(apply));
 
@@ -55,6 +61,10 @@ void ckpt::buildRematPipeline(OpPassManager &manager,
   verify.entry = options.entry;
   copyList(verify.assumePure);
   manager.addPass(createVerifyRemat(verify));
+
+  VerifyRngOptions verifyRng;
+  verifyRng.entry = options.entry;
+  manager.addPass(createVerifyRng(verifyRng));
 }
 
 /// `--ckpt-emit-problem=FILE`: the whole option text is the file name, unless

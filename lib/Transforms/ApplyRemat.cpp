@@ -5,7 +5,10 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "RngStash.h"
+
 #include "ckpt/Analysis/EntryFunction.h"
+#include "ckpt/Dialect/Ckpt/IR/RngDevice.h"
 #include "ckpt/Transforms/Passes.h"
 #include "ckpt/Transforms/Transforms.h"
 #include "mlir/IR/IRMapping.h"
@@ -20,14 +23,23 @@ namespace ckpt {
 using namespace mlir;
 using namespace ckpt;
 
+/// The verifier must not hold draws to their originals then.
+static void notePlanDrawsAfresh(FunctionOpInterface func) {
+  NamedAttrList plan(func->getAttrOfType<DictionaryAttr>(attr::kPlan));
+  plan.set("preserve_rng", BoolAttr::get(func.getContext(), false));
+  func->setAttr(attr::kPlan, plan.getDictionary(func.getContext()));
+}
+
 namespace {
 
 /// Walks the steps in program order and keeps, for every value that a step
 /// defines, the instance that was computed last.
 class PlanApplier {
 public:
-  PlanApplier(FunctionOpInterface func, const RematGraph &graph)
-      : func(func), graph(graph), builder(func.getContext()) {}
+  PlanApplier(FunctionOpInterface func, const RematGraph &graph,
+              bool preserveRng)
+      : func(func), graph(graph), builder(func.getContext()), rng(builder),
+        preserveRng(preserveRng) {}
 
   LogicalResult run();
 
@@ -46,6 +58,8 @@ private:
   FunctionOpInterface func;
   const RematGraph &graph;
   OpBuilder builder;
+  RngStash rng;
+  bool preserveRng;
   llvm::DenseMap<Value, Value> latest;
   /// The last repetition of a view, and the source that it is of.
   llvm::DenseMap<Value, std::pair<Value, Value>> views;
@@ -118,7 +132,7 @@ Operation *PlanApplier::cloneOp(Operation *op, IRMapping &inStep, Value after) {
                            builder.getStringAttr("remat"));
   if (!isDistinct)
     for (Value operand : op->getOperands()) {
-      if (!isa<ShapedType>(operand.getType()))
+      if (!isa<ShapedType, RngStateType>(operand.getType()))
         continue;
       Value instance = mapping.lookup(operand);
       auto barrier = BarrierOp::create(
@@ -140,6 +154,8 @@ void PlanApplier::cloneStep(remat::OpId step, Value after) {
   IRMapping inStep;
   const Step &original = graph.getSteps()[step];
   for (Operation *op : original.ops) {
+    if (preserveRng)
+      rng.restoreFor(op);
     Operation *clone = cloneOp(op, inStep, after);
     for (auto [from, to] :
          llvm::zip_equal(op->getResults(), clone->getResults()))
@@ -242,6 +258,8 @@ LogicalResult PlanApplier::run() {
         builder.setInsertionPoint(step.ops.front());
         cloneStep(target, after);
       }
+      builder.setInsertionPoint(step.ops.front());
+      rng.resume();
     }
     for (Operation *op : step.ops) {
       redirectOperands(op);
@@ -255,11 +273,15 @@ LogicalResult PlanApplier::run() {
 }
 
 LogicalResult ckpt::applyPlan(FunctionOpInterface func,
-                              const RematGraphOptions &options) {
+                              const RematGraphOptions &options,
+                              bool preserveRng) {
+  stateRngDevices(func);
   FailureOr<RematGraph> graph = RematGraph::build(func, options);
   if (failed(graph))
     return failure();
-  return PlanApplier(func, *graph).run();
+  if (!preserveRng)
+    notePlanDrawsAfresh(func);
+  return PlanApplier(func, *graph, preserveRng).run();
 }
 
 namespace {
@@ -272,7 +294,7 @@ struct ApplyRemat : ckpt::impl::ApplyRematBase<ApplyRemat> {
     llvm::append_range(options.legality.assumePure, assumePure);
     FailureOr<FunctionOpInterface> func =
         findEntryFunction(getOperation(), entry);
-    if (failed(func) || failed(applyPlan(*func, options)))
+    if (failed(func) || failed(applyPlan(*func, options, preserveRng)))
       signalPassFailure();
   }
 };

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ckpt/Analysis/EntryFunction.h"
+#include "ckpt/Dialect/Ckpt/IR/RngDevice.h"
 #include "ckpt/Transforms/Passes.h"
 #include "ckpt/Transforms/Transforms.h"
 
@@ -24,7 +25,10 @@ struct Normalize : ckpt::impl::NormalizeBase<Normalize> {
   void runOnOperation() override {
     FailureOr<FunctionOpInterface> func =
         ckpt::findEntryFunction(getOperation(), entry);
-    if (failed(func) || failed(ckpt::inlineCalls(*func)))
+    if (failed(func))
+      return signalPassFailure();
+    ckpt::stateRngDevices(getOperation());
+    if (failed(ckpt::inlineCalls(*func)))
       return signalPassFailure();
     ckpt::inlineCheckpointRegions(*func);
     if (!regionsFromLocations.empty() &&

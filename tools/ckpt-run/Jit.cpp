@@ -12,6 +12,7 @@
 
 #include "Program.h"
 
+#include "ckpt/Rng.h"
 #include "ckpt/Runtime.h"
 #include "mlir/ExecutionEngine/OptUtils.h"
 #include "mlir/Target/LLVMIR/Export.h"
@@ -35,6 +36,12 @@ static SymbolMap getRuntimeSymbols(MangleAndInterner &mangle) {
   add("ckpt_rt_sgemm", &ckpt_rt_sgemm);
   add("ckpt_rt_sgemm_batch", &ckpt_rt_sgemm_batch);
   add("ckpt_rt_conv2d_nhwc_hwcf_f32", &ckpt_rt_conv2d_nhwc_hwcf_f32);
+  add("ckpt_rt_check", &ckpt_rt_check);
+  add("ckpt_rt_rng_get_state", &ckpt_rt_rng_get_state);
+  add("ckpt_rt_rng_set_state", &ckpt_rt_rng_set_state);
+  add("ckpt_rt_rng_seed", &ckpt_rt_rng_seed);
+  add("ckpt_rt_rng_state_advance", &ckpt_rt_rng_state_advance);
+  add("ckpt_rt_rng_fork_state", &ckpt_rt_rng_fork_state);
   add("_mlir_memref_to_llvm_alloc", &_mlir_memref_to_llvm_alloc);
   add("_mlir_memref_to_llvm_aligned_alloc",
       &_mlir_memref_to_llvm_aligned_alloc);

@@ -12,6 +12,7 @@
 #include "ckpt/Analysis/RematGraph.h"
 #include "ckpt/Conversion/EntryAttrs.h"
 #include "ckpt/Dialect/Ckpt/IR/Ckpt.h"
+#include "ckpt/Dialect/Ckpt/IR/RngDevice.h"
 #include "ckpt/Pipelines/CpuPipeline.h"
 #include "ckpt/Runtime.h"
 #include "ckpt/Transforms/Passes.h"
@@ -22,9 +23,23 @@
 
 #include <chrono>
 #include <cstring>
+#include <set>
 
 using namespace mlir;
 using namespace ckpt;
+
+/// The devices whose generators the program uses, sorted.
+static std::vector<std::string> findRngDevices(ModuleOp module) {
+  std::set<std::string> devices;
+  stateRngDevices(module);
+  module->walk([&](Operation *op) {
+    if (!isa<RngDrawOpInterface, RngGetStateOp, RngSetStateOp, RngSeedOp>(op))
+      return;
+    if (auto device = op->getAttrOfType<StringAttr>("device"))
+      devices.insert(device.str());
+  });
+  return {devices.begin(), devices.end()};
+}
 
 /// The functions that carry the attributes of a lowered entry.
 static FailureOr<Operation *> findLoweredEntry(ModuleOp module,
@@ -47,6 +62,7 @@ std::unique_ptr<Program> Program::load(MLIRContext &context,
   if (!module)
     return nullptr;
   auto program = std::make_unique<Program>();
+  program->rngDevices = findRngDevices(*module);
   CpuPipelineOptions options;
   options.entry = entry;
 

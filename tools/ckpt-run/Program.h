@@ -44,6 +44,9 @@ public:
   /// Peak of temporaries in the plan, or in the model if there is no plan.
   std::optional<int64_t> getPlannedBytes() const { return plannedBytes; }
   bool hasPlan() const { return isFromPlan; }
+  /// Devices, as `type:index`, whose generators the program uses; not known of
+  /// a program that is in the LLVM dialect already.
+  const std::vector<std::string> &getRngDevices() const { return rngDevices; }
   double getCompileSeconds() const { return compileSeconds; }
 
   /// Runs once. `results` are set if the pointer is not null.
@@ -56,6 +59,7 @@ private:
   std::string name;
   mlir::FunctionType signature;
   int64_t arenaBytes = 0;
+  std::vector<std::string> rngDevices;
   std::optional<int64_t> plannedBytes;
   bool isFromPlan = false;
   double compileSeconds = 0;

@@ -9,7 +9,10 @@
 #include "Npz.h"
 #include "Program.h"
 
+#include "ckpt/Dialect/Ckpt/IR/RngDevice.h"
 #include "ckpt/InitAll.h"
+#include "ckpt/Rng.h"
+#include "ckpt/Runtime.h"
 #include "ckpt/RuntimeBlas.h"
 #include "mlir/IR/AsmState.h"
 #include "mlir/InitAllDialects.h"
@@ -20,6 +23,8 @@
 #include "llvm/Support/Format.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/SourceMgr.h"
+
+#include <set>
 
 using namespace mlir;
 using namespace ckpt;
@@ -62,6 +67,10 @@ struct Options {
       "repeat", cl::init(0),
       cl::desc("Run so many times and print the time of a step"),
       cl::value_desc("N"), cl::cat(category)};
+  cl::opt<uint64_t> generatorSeed{
+      "generator-seed", cl::init(CKPT_RT_RNG_DEFAULT_SEED),
+      cl::desc("Seed of the generators of all devices, before each program"),
+      cl::cat(category)};
   cl::opt<uint64_t> seed{"seed", cl::init(0),
                          cl::desc("Seed of generated arguments (0)"),
                          cl::cat(category)};
@@ -71,6 +80,8 @@ struct Options {
 struct Outcome {
   std::unique_ptr<Program> program;
   std::vector<HostTensor> results;
+  /// Of each device that any of the programs uses, after the first run.
+  std::vector<ckpt_rt_rng_state> generators;
   std::vector<double> seconds;
   int64_t peakBytes = 0;
 
@@ -108,14 +119,44 @@ readTensors(StringRef option, ArrayRef<Type> types, StringRef what) {
   return tensors;
 }
 
+static llvm::Error checkRuntime(int32_t status) {
+  if (status == CKPT_RT_OK)
+    return llvm::Error::success();
+  return llvm::createStringError(llvm::inconvertibleErrorCode(),
+                                 ckpt_rt_last_error());
+}
+
+static llvm::Expected<std::vector<ckpt_rt_rng_state>>
+readGenerators(ArrayRef<std::string> devices) {
+  std::vector<ckpt_rt_rng_state> states(devices.size());
+  for (auto [text, state] : llvm::zip_equal(devices, states)) {
+    std::optional<RngDevice> device = parseRngDevice(text);
+    if (llvm::Error error = checkRuntime(ckpt_rt_rng_get_state(
+            device->type.str().c_str(), device->index, &state)))
+      return std::move(error);
+  }
+  return states;
+}
+
 static llvm::Error runAll(Outcome &outcome,
                           const std::vector<HostTensor> &arguments,
-                          unsigned repeat) {
+                          ArrayRef<std::string> devices,
+                          const Options &options) {
+  if (llvm::Error error =
+          checkRuntime(ckpt_rt_rng_seed_all(options.generatorSeed)))
+    return error;
+  unsigned repeat = options.repeat;
   for (unsigned i = 0; i < std::max(1u, repeat); ++i) {
     llvm::Expected<Measurement> measurement =
         outcome.program->run(arguments, i == 0 ? &outcome.results : nullptr);
     if (!measurement)
       return measurement.takeError();
+    if (i == 0) {
+      auto states = readGenerators(devices);
+      if (!states)
+        return states.takeError();
+      outcome.generators = std::move(*states);
+    }
     outcome.seconds.push_back(measurement->seconds);
     outcome.peakBytes = std::max(outcome.peakBytes, measurement->peakBytes);
   }
@@ -160,6 +201,22 @@ static void printTable(ArrayRef<const Outcome *> outcomes,
                        1e3 * outcome->getMedian(), file.c_str());
 }
 
+/// Whether both programs left the generators in the same states.
+static bool compareGenerators(const Outcome &first, const Outcome &second,
+                              ArrayRef<std::string> devices,
+                              llvm::raw_ostream &os) {
+  bool agrees = true;
+  for (auto [device, a, b] :
+       llvm::zip_equal(devices, first.generators, second.generators)) {
+    if (a.seed == b.seed && a.offset == b.offset)
+      continue;
+    agrees = false;
+    os << "generator of '" << device << "': (" << a.seed << ", " << a.offset
+       << ") and (" << b.seed << ", " << b.offset << ")\n";
+  }
+  return agrees;
+}
+
 static int runTool(const Options &options, MLIRContext &context) {
   Outcome outcome;
   outcome.program = Program::load(context, options.file, options.entry);
@@ -197,10 +254,16 @@ static int runTool(const Options &options, MLIRContext &context) {
                   "' differ in their arguments or results");
   }
 
-  if (llvm::Error error = runAll(outcome, arguments, options.repeat))
+  std::set<std::string> used(program.getRngDevices().begin(),
+                             program.getRngDevices().end());
+  if (other.program)
+    used.insert(other.program->getRngDevices().begin(),
+                other.program->getRngDevices().end());
+  std::vector<std::string> devices(used.begin(), used.end());
+  if (llvm::Error error = runAll(outcome, arguments, devices, options))
     return fail(llvm::toString(std::move(error)));
   if (other.program)
-    if (llvm::Error error = runAll(other, arguments, options.repeat))
+    if (llvm::Error error = runAll(other, arguments, devices, options))
       return fail(llvm::toString(std::move(error)));
 
   if (options.save.getNumOccurrences())
@@ -224,6 +287,7 @@ static int runTool(const Options &options, MLIRContext &context) {
   }
   if (other.program) {
     bool agrees = compareBits(outcome.results, other.results, os);
+    agrees &= compareGenerators(outcome, other, devices, os);
     printTable({&outcome, &other}, {options.file, getPath(options.compare)},
                os);
     os << (agrees ? "results are bit-identical\n" : "results DIFFER\n");

@@ -28,7 +28,8 @@ struct LegalityOptions {
 };
 
 /// The first reason why `op` must not run twice; empty if it may. In this
-/// order: `ckpt.recomputable`, nested operations, memory effects.
+/// order: `ckpt.recomputable`, nested operations, memory effects. Random draws
+/// (RngDrawOpInterface) may: ckpt-apply-remat gives them back their state.
 std::string whyNotRecomputable(mlir::Operation *op,
                                const LegalityOptions &options);
 

@@ -48,6 +48,61 @@ def UnrollLoops : Pass<"ckpt-unroll-loops"> {
                            "::mlir::scf::SCFDialect"];
 }
 
+def LowerRng : Pass<"ckpt-lower-rng"> {
+  let summary = "Turn random draws into loops over their elements";
+  let description = [{
+    Each draw becomes a `linalg.generic` whose body computes its element from
+    the state and the element's number, so that it fuses with what reads it, and
+    a mask need never be stored. Draws from a device's generator become draws
+    from the state that is read before, and set behind; run
+    `ckpt-functionalize-rng` first to do that once for a function.
+
+    Input
+
+    ```mlir
+    %y, %s1 = ckpt.dropout %x, 0.5 from %s0 : tensor<8xf32>
+    ```
+
+    Output
+
+    ```mlir
+    %seed, %offset = ckpt.rng.unpack %s0
+    %y = linalg.generic ... ins(%x) outs(%e) {
+      %i = linalg.index 0
+      %w0, %w1, %w2, %w3, %part = ckpt.rng.block %seed, %offset, %i width 32
+      ...
+    }
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect",
+    "::ckpt::CkptDialect"
+  ];
+}
+
+def LowerRngState : Pass<"ckpt-lower-rng-state", "::mlir::ModuleOp"> {
+  let summary = "Turn generators into calls of the runtime, states into scalars";
+  let description = [{
+    A state becomes two `i64`, also in the signatures of functions and in `scf`.
+    Operations on generators call the runtime; a status that is an error ends
+    the program through `ckpt_rt_check`. Run it on buffers.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::func::FuncDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect"
+  ];
+}
+
+def ExpandRng : Pass<"ckpt-expand-rng"> {
+  let summary = "Write out the generators of random elements";
+  let description = [{
+    Replaces `ckpt.rng.block` and `ckpt.rng.threefry` by integer arithmetic,
+    after `ckpt-lower-linalg-to-loops`, which shares blocks among elements.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
+}
+
 def OutlineKernels : Pass<"ckpt-outline-kernels", "::mlir::ModuleOp"> {
   let summary = "Make each step of the entry function a call of a kernel";
   let description = [{

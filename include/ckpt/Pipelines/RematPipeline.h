@@ -44,6 +44,16 @@ struct RematPipelineOptions : mlir::PassPipelineOptions<RematPipelineOptions> {
   Option<std::string> planIn{
       *this, "plan-in",
       llvm::cl::desc("File of a plan to use instead of solving")};
+  Option<bool> functionalizeRng{
+      *this, "functionalize-rng", llvm::cl::init(true),
+      llvm::cl::desc("Turn random draws from generators into draws from states "
+                     "first, so that to recompute one needs no stash; false "
+                     "keeps them, and stashes states around recomputed draws")};
+  Option<bool> preserveRng{
+      *this, "preserve-rng", llvm::cl::init(true),
+      llvm::cl::desc("Give a recomputed draw from a generator the state of its "
+                     "original; only false together with functionalize-rng="
+                     "false has an effect")};
   Option<bool> fuse{
       *this, "fuse", llvm::cl::init(true),
       llvm::cl::desc(

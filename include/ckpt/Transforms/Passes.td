@@ -20,6 +20,8 @@ def Normalize : Pass<"ckpt-normalize", "::mlir::ModuleOp"> {
       upstream's inliner this one also inlines into and out of functions of
       operations of unregistered dialects. Recursion is an error. Calls of
       external functions stay, with a remark: they will not be recomputed;
+    - the device of every stateful random draw is written into it, as the code
+      around it may change;
     - `ckpt.checkpoint` is inlined, its operations tagged with `ckpt.region`;
       nested regions get names joined with `/`;
     - with `regions-from-locations`, forward operations whose location names
@@ -78,6 +80,45 @@ def FuseElementwise : Pass<"ckpt-fuse-elementwise"> {
     "::mlir::arith::ArithDialect", "::mlir::affine::AffineDialect",
     "::ckpt::CkptDialect"
   ];
+}
+
+def FunctionalizeRng : Pass<"ckpt-functionalize-rng"> {
+  let summary = "Turn draws from generators into draws from states";
+  let description = [{
+    Makes every stateful random draw of a function's body pure. The state of
+    each generator is read once, before the first draw; each draw starts from
+    that state moved on by a constant, or, behind a draw of dynamic shape, from
+    the state which that draw returns; the generator is set once, at the end.
+    `ckpt.rng.get_state` and `ckpt.rng.set_state` in between, also those that
+    remat puts around recomputed draws, vanish: afterwards a recomputed draw is
+    just an operation with the same state operand.
+
+    Draws in nested regions stay as they are; the generator is set before, and
+    read again behind, an operation that holds some or that calls a function.
+    Draws from one generator of more than 2^64 blocks are an error.
+
+    The bits of every draw are those of before. Runs on functions of one block.
+
+    Input
+
+    ```mlir
+    %0 = ckpt.rng.uniform on "cpu:0" : tensor<64xf32>
+    %1 = ckpt.dropout %x, 0.5 on "cpu:0" : tensor<64xf32>
+    ```
+
+    Output
+
+    ```mlir
+    %s = ckpt.rng.get_state on "cpu:0"
+    %0, %n = ckpt.rng.uniform from %s : tensor<64xf32>
+    %s1 = ckpt.rng.advance %s by %c16
+    %1, %m = ckpt.dropout %x, 0.5 from %s1 : tensor<64xf32>
+    %s2 = ckpt.rng.advance %s by %c32
+    ckpt.rng.set_state %s2 on "cpu:0"
+    ```
+  }];
+  let dependentDialects = ["::ckpt::CkptDialect", "::mlir::arith::ArithDialect",
+                           "::mlir::tensor::TensorDialect"];
 }
 
 def PlanRemat : Pass<"ckpt-plan-remat", "::mlir::ModuleOp"> {
@@ -153,12 +194,21 @@ def ApplyRemat : Pass<"ckpt-apply-remat", "::mlir::ModuleOp"> {
     `ckpt.barrier`, unless it reads another clone. Removes `ckpt.step` and
     `ckpt.recompute`.
 
+    A random draw from a device's generator is recomputed from the state that it
+    was first drawn from: that state is read before the original draw, set
+    before the clone, and the current state is put back after the last clone.
+    This is done for exactly the generators that the recomputed operations draw
+    from. With `preserve-rng=false` the clones draw afresh, as
+    `preserve_rng_state=False` has it in PyTorch; results then change.
+
     A plan that recomputes an operation with effects, or one that has not run
     yet, is an error.
   }];
   let options = [
     Option<"entry", "entry", "std::string", /*default=*/"",
            "Function to work on; empty: the only public one, or main">,
+    Option<"preserveRng", "preserve-rng", "bool", /*default=*/"true",
+           "Give a recomputed random draw the state of its original">,
     ListOption<"assumePure", "assume-pure", "std::string",
                "As for ckpt-plan-remat">,
   ];
@@ -177,6 +227,27 @@ def VerifyRemat : Pass<"ckpt-verify-remat", "::mlir::ModuleOp"> {
            "Function to work on; empty: the only public one, or main">,
     ListOption<"assumePure", "assume-pure", "std::string",
                "As for ckpt-plan-remat">,
+  ];
+}
+
+def VerifyRng : Pass<"ckpt-verify-rng", "::mlir::ModuleOp"> {
+  let summary = "Check that recomputed draws draw what their originals drew";
+  let description = [{
+    Follows the state of every generator through the entry function, and checks
+    that
+
+    - a recomputed random draw starts from the same state, seed and offset, as
+      its original. Draws that belong together have the same `ckpt.draw`;
+    - draws that are not recomputed get the states that they would get if nothing
+      was: the program's stream is that of the original, and the generators end
+      in the same state.
+
+    It reads stateful and pure draws, and pure ones in loops over elements. A
+    function that was planned with `preserve-rng=false` is not checked.
+  }];
+  let options = [
+    Option<"entry", "entry", "std::string", /*default=*/"",
+           "Function to work on; empty: the only public one, or main">,
   ];
 }
 

@@ -37,13 +37,22 @@ mlir::LogicalResult tagRegionsFromLocations(mlir::FunctionOpInterface func,
 void annotatePlan(const RematGraph &graph, const RematPlan &plan,
                   mlir::FunctionOpInterface func);
 
-/// Carries out the plan in the attributes of `func`.
+/// Carries out the plan in the attributes of `func`. With `preserveRng` a
+/// recomputed random draw starts from the state of its original.
 mlir::LogicalResult applyPlan(mlir::FunctionOpInterface func,
-                              const RematGraphOptions &options);
+                              const RematGraphOptions &options,
+                              bool preserveRng = true);
 
 /// Checks `func` against the promises in its `ckpt.plan`.
 mlir::LogicalResult verifyPlan(mlir::FunctionOpInterface func,
                                const RematGraphOptions &options);
+
+/// Checks that every recomputed random draw of `func` starts from the state of
+/// its original, and that the others keep their sequence.
+mlir::LogicalResult verifyRng(mlir::FunctionOpInterface func);
+
+/// True if ckpt-apply-remat made `op`.
+bool isRematClone(mlir::Operation *op);
 
 } // namespace ckpt
 

@@ -7,18 +7,36 @@
 
 #include "ckpt/Dialect/Ckpt/IR/Ckpt.h"
 
+#include "ckpt/Dialect/Ckpt/IR/RngDevice.h"
+#include "mlir/IR/DialectImplementation.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
+#include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
 using namespace ckpt;
 
 #include "ckpt/Dialect/Ckpt/IR/CkptDialect.cpp.inc"
 
+#define GET_TYPEDEF_CLASSES
+#include "ckpt/Dialect/Ckpt/IR/CkptTypes.cpp.inc"
+
+void CkptDialect::registerTypes() {
+  addTypes<
+#define GET_TYPEDEF_LIST
+#include "ckpt/Dialect/Ckpt/IR/CkptTypes.cpp.inc"
+      >();
+}
+
 void CkptDialect::initialize() {
   registerAttributes();
+  registerTypes();
   addOperations<
 #define GET_OP_LIST
 #include "ckpt/Dialect/Ckpt/IR/CkptOps.cpp.inc"
+      >();
+  addOperations<
+#define GET_OP_LIST
+#include "ckpt/Dialect/Ckpt/IR/CkptRngOps.cpp.inc"
       >();
 }
 
@@ -76,7 +94,15 @@ LogicalResult CkptDialect::verifyOperationAttribute(Operation *op,
   }
   if (name == attr::kCost)
     return expects(isNonNegative(value), "a number of ns, not negative");
-  if (name == attr::kWorkspace || name == attr::kStep)
+  if (name == attr::kDevice || name == attr::kDefaultDeviceType) {
+    auto device = dyn_cast<StringAttr>(value);
+    bool isType = name == attr::kDefaultDeviceType;
+    return expects(device && parseRngDevice(device) &&
+                       !(isType && device.strref().contains(':')),
+                   isType ? "a device type such as \"cpu\""
+                          : "a device such as \"cpu\" or \"cuda:1\"");
+  }
+  if (name == attr::kWorkspace || name == attr::kStep || name == attr::kDraw)
     return expects(isa<IntegerAttr>(value) && isNonNegative(value),
                    "an integer, not negative");
   if (name == attr::kRecomputable)

@@ -10,12 +10,14 @@
 
 #include "ckpt/Dialect/Ckpt/IR/CkptAttrNames.h"
 #include "ckpt/Interfaces/RematInterfaces.h"
+#include "ckpt/Interfaces/RngInterfaces.h"
 #include "mlir/Bytecode/BytecodeOpInterface.h"
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/Dialect.h"
 #include "mlir/IR/OpImplementation.h"
 #include "mlir/IR/SymbolTable.h"
 #include "mlir/Interfaces/ControlFlowInterfaces.h"
+#include "mlir/Interfaces/InferTypeOpInterface.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 
 #include "ckpt/Dialect/Ckpt/IR/CkptDialect.h.inc"
@@ -24,7 +26,12 @@
 #define GET_ATTRDEF_CLASSES
 #include "ckpt/Dialect/Ckpt/IR/CkptAttrs.h.inc"
 
+#define GET_TYPEDEF_CLASSES
+#include "ckpt/Dialect/Ckpt/IR/CkptTypes.h.inc"
+
 #define GET_OP_CLASSES
 #include "ckpt/Dialect/Ckpt/IR/CkptOps.h.inc"
+#define GET_OP_CLASSES
+#include "ckpt/Dialect/Ckpt/IR/CkptRngOps.h.inc"
 
 #endif // CKPT_DIALECT_CKPT_IR_CKPT_H

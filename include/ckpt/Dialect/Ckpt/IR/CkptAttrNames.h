@@ -27,6 +27,10 @@ inline constexpr llvm::StringLiteral kStep = "ckpt.step";
 inline constexpr llvm::StringLiteral kRecompute = "ckpt.recompute";
 inline constexpr llvm::StringLiteral kLoss = "ckpt.loss";
 inline constexpr llvm::StringLiteral kPlan = "ckpt.plan";
+inline constexpr llvm::StringLiteral kDraw = "ckpt.draw";
+inline constexpr llvm::StringLiteral kDevice = "ckpt.device";
+inline constexpr llvm::StringLiteral kDefaultDeviceType =
+    "ckpt.default_device_type";
 inline constexpr llvm::StringLiteral kFused = "ckpt.fused";
 } // namespace attr
 

@@ -45,6 +45,28 @@ def Ckpt_DecisionAttr : EnumAttr<Ckpt_Dialect, Ckpt_Decision, "decision"> {
   let assemblyFormat = "`<` $value `>`";
 }
 
+def Ckpt_Generator : I32Enum<"Generator", "an algorithm that turns a state into random bits", [
+  I32EnumCase<"Philox4x32", 0, "philox4x32">,
+  I32EnumCase<"Threefry2x32", 1, "threefry2x32">,
+]> {
+  let cppNamespace = "::ckpt";
+}
+
+def Ckpt_GeneratorAttr : EnumAttr<Ckpt_Dialect, Ckpt_Generator, "generator"> {
+  let summary = "which counter-based generator a draw uses";
+  let description = [{
+    `philox4x32` has ten rounds and is the default. `threefry2x32` has twenty
+    and is laid out as JAX's, for programs that must draw what JAX draws.
+
+    Example:
+
+    ```mlir
+    #ckpt.generator<threefry2x32>
+    ```
+  }];
+  let assemblyFormat = "`<` $value `>`";
+}
+
 def Ckpt_RuleKind : I32Enum<"RuleKind", "what a policy rule looks at", [
   I32EnumCase<"Op", 0, "op">,
   I32EnumCase<"Name", 1, "name">,

@@ -35,6 +35,7 @@ def Ckpt_Dialect : Dialect {
     | `ckpt.bytes` | `array<i64: ...>` | bytes of each result; on a function argument an integer. Needed for dynamic shapes |
     | `ckpt.workspace` | integer | bytes needed only while the operation runs |
     | `ckpt.recomputable` | bool | whether the operation may run more than once |
+    | `ckpt.device` | string | on anything that holds operations: the device, `type` or `type:index`, of the stateful random draws in it that name none |
     | `ckpt.inplace` | `array<i64: ...>` | for each result the operand whose storage it overwrites, or -1 |
 
     The plan that `ckpt-plan-remat` writes, and `ckpt-apply-remat` reads:
@@ -44,15 +45,22 @@ def Ckpt_Dialect : Dialect {
     | `ckpt.step` | integer | number of the operation in program order |
     | `ckpt.recompute` | `array<i64: ...>` | steps to run again right before this operation, in this order |
 
+    | `ckpt.draw` | integer | on a random draw that is recomputed, and on its clones: they must draw the same |
+
+    On modules: `ckpt.default_device_type`, a string, is the device type of draws
+    that nothing else says it of; `cpu` if it is missing.
+
     On functions: `ckpt.loss` marks the result that is the loss (a result
     attribute), `ckpt.plan` holds what the plan promises.
   }];
   let useDefaultAttributePrinterParser = 1;
+  let useDefaultTypePrinterParser = 1;
   let hasOperationAttrVerify = 1;
   let hasRegionArgAttrVerify = 1;
   let hasRegionResultAttrVerify = 1;
   let extraClassDeclaration = [{
     void registerAttributes();
+    void registerTypes();
     /// Reads the short form of operations that are printed in generic form.
     std::optional<ParseOpHook>
     getParseOperationHook(::llvm::StringRef opName) const override;
