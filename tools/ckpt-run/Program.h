@@ -49,9 +49,16 @@ public:
   const std::vector<std::string> &getRngDevices() const { return rngDevices; }
   double getCompileSeconds() const { return compileSeconds; }
 
-  /// Runs once. `results` are set if the pointer is not null.
+  Program() = default;
+  Program(const Program &) = delete;
+  Program &operator=(const Program &) = delete;
+  ~Program() { releaseArena(); }
+
+  /// Runs once, in an arena that is kept for the next run. `results` are set if
+  /// the pointer is not null.
   llvm::Expected<Measurement> run(const std::vector<HostTensor> &arguments,
                                   std::vector<HostTensor> *results);
+  void releaseArena();
 
 private:
   using EntryFn = void (*)(const void *const *, const void **, void *);
@@ -65,6 +72,9 @@ private:
   double compileSeconds = 0;
   std::unique_ptr<llvm::orc::LLJIT> jit;
   EntryFn entry = nullptr;
+  void *arena = nullptr;
+  /// What was allocated before the arena.
+  uint64_t bytesBefore = 0;
 };
 
 /// Compiles a module of the LLVM dialect for this machine.

@@ -160,6 +160,7 @@ static llvm::Error runAll(Outcome &outcome,
     outcome.seconds.push_back(measurement->seconds);
     outcome.peakBytes = std::max(outcome.peakBytes, measurement->peakBytes);
   }
+  outcome.program->releaseArena();
   return llvm::Error::success();
 }
 
