@@ -45,33 +45,34 @@ static double processorSeconds() {
 int main(int argc, char **argv) {
   uint64_t n = argc > 1 ? std::strtoull(argv[1], nullptr, 0) : 1 << 26;
   int rounds = argc > 2 ? std::atoi(argv[2]) : 5;
-  // Written once, so that no page is new in a measurement.
-  std::vector<float> out(n, 1.0f), in(n, 2.0f);
-  auto *bytes = reinterpret_cast<uint8_t *>(out.data());
+  // Aligned as the arena of a compiled program. Written once, so that no page
+  // is new in a measurement.
+  constexpr uint64_t alignment = 4096;
+  uint64_t size = (4 * n + alignment - 1) / alignment * alignment;
+  auto *out = static_cast<float *>(std::aligned_alloc(alignment, size));
+  auto *in = static_cast<float *>(std::aligned_alloc(alignment, size));
+  if (!out || !in)
+    return 1;
+  std::memset(out, 1, size);
+  std::memset(in, 2, size);
+  auto *bytes = reinterpret_cast<uint8_t *>(out);
   ckpt_rt_rng_state state = {42, 0};
 
   std::vector<Case> cases = {
 #ifdef PLAIN_CLANG
-      {"plain loop, uniform f32, clang", 4,
-       [&] { plainClang(out.data(), n, 42); }},
+      {"plain loop, uniform f32, clang", 4, [&] { plainClang(out, n, 42); }},
 #endif
 #ifdef PLAIN_GCC
-      {"plain loop, uniform f32, g++", 4, [&] { plainGcc(out.data(), n, 42); }},
+      {"plain loop, uniform f32, g++", 4, [&] { plainGcc(out, n, 42); }},
 #endif
       {"memcpy, f32 (read and written)", 8,
-       [&] { std::memcpy(out.data(), in.data(), 4 * n); }},
+       [&] { std::memcpy(out, in, 4 * n); }},
       {"ckpt, uniform f32", 4,
-       [&] {
-         ckpt_rt_rng_fill_uniform(&state, CKPT_RT_RNG_F32, out.data(), n, 0);
-       }},
+       [&] { ckpt_rt_rng_fill_uniform(&state, CKPT_RT_RNG_F32, out, n, 0); }},
       {"ckpt, uniform bf16", 2,
-       [&] {
-         ckpt_rt_rng_fill_uniform(&state, CKPT_RT_RNG_BF16, out.data(), n, 0);
-       }},
+       [&] { ckpt_rt_rng_fill_uniform(&state, CKPT_RT_RNG_BF16, out, n, 0); }},
       {"ckpt, normal f32", 4,
-       [&] {
-         ckpt_rt_rng_fill_normal(&state, CKPT_RT_RNG_F32, out.data(), n, 0);
-       }},
+       [&] { ckpt_rt_rng_fill_normal(&state, CKPT_RT_RNG_F32, out, n, 0); }},
       {"ckpt, mask of 32 bits", 1,
        [&] { ckpt_rt_rng_fill_bernoulli(&state, 32, 0.25, bytes, n, 0); }},
       {"ckpt, mask of 16 bits", 1,
@@ -80,8 +81,7 @@ int main(int argc, char **argv) {
        [&] { ckpt_rt_rng_fill_bernoulli(&state, 8, 0.25, bytes, n, 0); }},
       {"ckpt, Threefry as JAX, uniform f32", 4,
        [&] {
-         ckpt_rt_threefry_fill_uniform(0, 42, CKPT_RT_RNG_F32, out.data(), n,
-                                       0);
+         ckpt_rt_threefry_fill_uniform(0, 42, CKPT_RT_RNG_F32, out, n, 0);
        }},
   };
   for (int round = 0; round < rounds; ++round)
@@ -90,8 +90,10 @@ int main(int argc, char **argv) {
       one.run();
       double time = processorSeconds() - start;
       // What was written counts as used.
-      asm volatile("" ::"r"(out.data()) : "memory");
+      asm volatile("" ::"r"(out) : "memory");
       std::printf("%s\t%.6f\t%g\n", one.name, time, one.bytes);
     }
+  std::free(out);
+  std::free(in);
   return 0;
 }
