@@ -37,7 +37,7 @@ struct Lanes {
   explicit CKPT_INLINE Lanes(const Group &group) {
     std::memcpy(w, group.w, sizeof w);
   }
-  CKPT_INLINE uint64_t wide(unsigned half, unsigned i) const {
+  CKPT_INLINE uint64_t wide(uint64_t half, uint64_t i) const {
     return w[2 * half][i] | uint64_t(w[2 * half + 1][i]) << 32;
   }
 };
@@ -64,7 +64,7 @@ struct Bits32 {
   static constexpr unsigned kElements = 4 * kLanes;
   static constexpr bool kAhead = !Stream;
   static CKPT_INLINE void store(const Group &group, uint64_t, uint32_t *out) {
-    for (unsigned word = 0; word < 4; ++word)
+    for (uint64_t word = 0; word < 4; ++word)
       put<Stream>(out + word * kLanes, group.w[word]);
   }
 };
@@ -75,7 +75,7 @@ struct Bits64 {
   static constexpr unsigned kElements = 2 * kLanes;
   static CKPT_INLINE void store(const Group &group, uint64_t, uint64_t *out) {
     Lanes lanes(group);
-    for (unsigned half = 0; half < 2; ++half)
+    for (uint64_t half = 0; half < 2; ++half)
       for (unsigned i = 0; i < kLanes; ++i)
         out[half * kLanes + i] = lanes.wide(half, i);
   }
@@ -94,7 +94,7 @@ struct UniformF32 {
   static constexpr bool kAhead = !Stream;
   static constexpr unsigned kElements = 4 * kLanes;
   static CKPT_INLINE void store(const Group &group, uint64_t, float *out) {
-    for (unsigned word = 0; word < 4; ++word) {
+    for (uint64_t word = 0; word < 4; ++word) {
       FloatWord value;
       uniformWord(value, group.w[word], 24);
       put<Stream>(out + word * kLanes, value);
@@ -108,7 +108,7 @@ struct UniformF64 {
   static constexpr unsigned kElements = 2 * kLanes;
   static CKPT_INLINE void store(const Group &group, uint64_t, double *out) {
     Lanes lanes(group);
-    for (unsigned half = 0; half < 2; ++half)
+    for (uint64_t half = 0; half < 2; ++half)
       for (unsigned i = 0; i < kLanes; ++i)
         out[half * kLanes + i] = uniformF64(lanes.wide(half, i));
   }
@@ -125,7 +125,7 @@ struct UniformF16 {
   static constexpr bool kAhead = true;
   static constexpr unsigned kElements = 4 * kLanes;
   static CKPT_INLINE void store(const Group &group, uint64_t, uint16_t *out) {
-    for (unsigned word = 0; word < 4; ++word) {
+    for (uint64_t word = 0; word < 4; ++word) {
       FloatWord value;
       uniformWord(value, group.w[word], 11);
       // No f16 but zero is below 2^-11, so that none is subnormal.
@@ -141,7 +141,7 @@ struct UniformBF16 {
   static constexpr bool kAhead = true;
   static constexpr unsigned kElements = 4 * kLanes;
   static CKPT_INLINE void store(const Group &group, uint64_t, uint16_t *out) {
-    for (unsigned word = 0; word < 4; ++word) {
+    for (uint64_t word = 0; word < 4; ++word) {
       FloatWord value;
       uniformWord(value, group.w[word], 8);
       storeHalves((Word)value >> 16, out + word * kLanes);
@@ -151,7 +151,7 @@ struct UniformBF16 {
 
 CKPT_INLINE void normalGroup(const Group &group, float *out) {
   Lanes lanes(group);
-  for (unsigned pair = 0; pair < 4; pair += 2)
+  for (uint64_t pair = 0; pair < 4; pair += 2)
     for (unsigned i = 0; i < kLanes; ++i) {
       NormalPair<float> both =
           normalPair(lanes.w[pair][i], lanes.w[pair + 1][i]);
@@ -210,7 +210,7 @@ struct NormalBF16 {
 /// Elements number `i` of the lanes are bits [Bits * i, Bits * (i + 1)) of
 /// their blocks.
 template <unsigned Bits>
-CKPT_INLINE void part(Word &value, const Group &group, unsigned i) {
+CKPT_INLINE void part(Word &value, const Group &group, uint64_t i) {
   constexpr unsigned parts = 32 / Bits;
   value =
       (group.w[i / parts] >> (i % parts * Bits)) & (UINT32_MAX >> (32 - Bits));
@@ -221,7 +221,7 @@ struct Bits16 {
   static constexpr bool kAhead = true;
   static constexpr unsigned kElements = 8 * kLanes;
   static CKPT_INLINE void store(const Group &group, uint64_t, uint16_t *out) {
-    for (unsigned i = 0; i < 8; ++i) {
+    for (uint64_t i = 0; i < 8; ++i) {
       Word value;
       part<16>(value, group, i);
       storeHalves(value, out + i * kLanes);
@@ -239,7 +239,7 @@ struct Bits8 {
   static constexpr bool kAhead = true;
   static constexpr unsigned kElements = 16 * kLanes;
   static CKPT_INLINE void store(const Group &group, uint64_t, uint8_t *out) {
-    for (unsigned i = 0; i < 16; ++i) {
+    for (uint64_t i = 0; i < 16; ++i) {
       Word value;
       part<8>(value, group, i);
       storeBytes(value, out + i * kLanes);
@@ -258,7 +258,7 @@ struct Mask {
     // In 32 bits, by <= last, as the threshold itself may need 33.
     uint32_t last = below == 0 ? 0 : static_cast<uint32_t>(below - 1);
     uint32_t any = below != 0;
-    for (unsigned i = 0; i < 128 / Bits; ++i) {
+    for (uint64_t i = 0; i < 128 / Bits; ++i) {
       Word value;
       part<Bits>(value, group, i);
       storeBytes((Word)(value <= last) & any, out + i * kLanes);
@@ -360,8 +360,10 @@ CKPT_VERSION(Avx512);
 #undef CKPT_TARGET
 #endif
 
+} // namespace
+
 template <typename Version>
-constexpr RngKernels kernelsOf(const char *name) {
+static constexpr RngKernels kernelsOf(const char *name) {
   return {name,
           Version::bits8,
           Version::bits16,
@@ -381,13 +383,13 @@ constexpr RngKernels kernelsOf(const char *name) {
 }
 
 // Best first.
-constexpr RngKernels kVersions[] = {
+static constexpr RngKernels kVersions[] = {
 #ifdef __x86_64__
     kernelsOf<Avx512>("avx512"), kernelsOf<Avx2>("avx2"),
 #endif
     kernelsOf<Generic>("generic")};
 
-bool runs(const RngKernels &version) {
+static bool runs(const RngKernels &version) {
 #ifdef __x86_64__
   if (version.uniformF32 == Avx512::uniformF32)
     return __builtin_cpu_supports("avx512f") &&
@@ -399,8 +401,6 @@ bool runs(const RngKernels &version) {
 #endif
   return true;
 }
-
-} // namespace
 
 const RngKernels *ckpt::rt::rngKernelsVersion(unsigned i) {
   for (const RngKernels &version : kVersions)
