@@ -43,24 +43,26 @@ struct Registry {
   uint64_t lastScope = 0;
 };
 
+} // namespace
+
 /// Never destroyed: threads may draw while the process ends.
-Registry &registry() {
+static Registry &registry() {
   static Registry *const theRegistry = new Registry;
   return *theRegistry;
 }
 
-int32_t fail(int32_t status, const char *message) {
+static int32_t fail(int32_t status, const char *message) {
   ckpt::rt::setError(message);
   return status;
 }
 
-int32_t failNull() {
+static int32_t failNull() {
   return fail(CKPT_RT_INVALID_ARGUMENT, "random generator: null pointer");
 }
 
 /// Runs `body` on the registry, alone, and keeps exceptions in.
 template <typename Body>
-int32_t locked(Body body) noexcept {
+static int32_t locked(Body body) noexcept {
   try {
     Registry &all = registry();
     std::lock_guard<std::mutex> lock(all.mutex);
@@ -73,7 +75,8 @@ int32_t locked(Body body) noexcept {
   }
 }
 
-int32_t checkDevice(const Registry &all, const char *type, int32_t index) {
+static int32_t checkDevice(const Registry &all, const char *type,
+                           int32_t index) {
   if (!type)
     return failNull();
   char message[200];
@@ -97,7 +100,8 @@ int32_t checkDevice(const Registry &all, const char *type, int32_t index) {
 }
 
 /// The device is known.
-ckpt_rt_rng_state &generatorOf(Registry &all, const char *type, int32_t index) {
+static ckpt_rt_rng_state &generatorOf(Registry &all, const char *type,
+                                      int32_t index) {
   return all.generators
       .emplace(Device(type, index), ckpt_rt_rng_state{all.defaultSeed, 0})
       .first->second;
@@ -105,7 +109,8 @@ ckpt_rt_rng_state &generatorOf(Registry &all, const char *type, int32_t index) {
 
 /// Runs `body` on the state of the generator of a device.
 template <typename Body>
-int32_t withGenerator(const char *type, int32_t index, Body body) noexcept {
+static int32_t withGenerator(const char *type, int32_t index,
+                             Body body) noexcept {
   return locked([&](Registry &all) -> int32_t {
     if (int32_t status = checkDevice(all, type, index))
       return status;
@@ -113,12 +118,10 @@ int32_t withGenerator(const char *type, int32_t index, Body body) noexcept {
   });
 }
 
-uint64_t addScope(Registry &all, Scope scope) {
+static uint64_t addScope(Registry &all, Scope scope) {
   all.scopes.emplace(all.lastScope + 1, std::move(scope));
   return ++all.lastScope;
 }
-
-} // namespace
 
 int32_t ckpt_rt_rng_register_device_type(const char *type) {
   if (!type)

@@ -5,11 +5,6 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// The 16 blocks of a group are the lanes of vectors. Even and odd lanes are
-// kept apart as 64-bit lanes of which the low half counts: then a round is two
-// 32 by 32 bit products, two shifts and two exclusive ors on vectors, without
-// shuffles; the halves are put together at the end.
-//
 // Each version is the same code, inlined into functions for other machines.
 // That is done here rather than by target_clones, whose resolvers run before
 // sanitizers are ready.
@@ -18,76 +13,22 @@
 
 #include "RngKernels.h"
 
+#include "PhiloxVector.h"
 #include "ckpt/RngNormal.h"
 
+#include <atomic>
 #include <cstring>
 
-using namespace ckpt::rng;
 using ckpt::rt::RngKernels;
-
-#define CKPT_INLINE inline __attribute__((always_inline))
 
 namespace {
 
-typedef uint64_t Wide __attribute__((vector_size(64)));
-// The same word of all blocks of a group, and what is made of it. Written as
-// vectors, since compilers would take the loop over words for the vector.
-typedef uint32_t Word __attribute__((vector_size(64)));
+// What is made of a Word. Written as vectors, since compilers would take the
+// loop over words for the vector.
 typedef int32_t SignedWord __attribute__((vector_size(64)));
 typedef float FloatWord __attribute__((vector_size(64)));
 typedef uint16_t HalfWord __attribute__((vector_size(32)));
 typedef uint8_t ByteWord __attribute__((vector_size(16)));
-
-struct Group {
-  Word w[4];
-};
-
-/// The product of the low halves.
-CKPT_INLINE void multiply(Wide &product, const Wide &a, uint32_t b) {
-  product = (a & 0xffffffff) * uint64_t(b);
-}
-
-/// One round on one half of the lanes.
-CKPT_INLINE void round(Wide (&c)[4], uint32_t k0, uint32_t k1) {
-  Wide p0, p1;
-  multiply(p0, c[0], kPhiloxM0);
-  multiply(p1, c[2], kPhiloxM1);
-  c[0] = (p1 >> 32) ^ c[1] ^ uint64_t(k0);
-  c[1] = p1;
-  c[2] = (p0 >> 32) ^ c[3] ^ uint64_t(k1);
-  c[3] = p0;
-}
-
-CKPT_INLINE void philoxLanes(Wide (&c)[4], uint64_t seed, uint64_t block,
-                             unsigned odd) {
-  Wide blocks = {0, 2, 4, 6, 8, 10, 12, 14};
-  blocks += block + odd;
-  c[0] = blocks;
-  c[1] = blocks >> 32;
-  c[2] = Wide{};
-  c[3] = Wide{};
-  uint32_t k0 = lo32(seed), k1 = hi32(seed);
-#pragma GCC unroll 10
-  for (int i = 0; i < kPhiloxRounds; ++i) {
-    round(c, k0, k1);
-    k0 += kPhiloxW0;
-    k1 += kPhiloxW1;
-  }
-}
-
-CKPT_INLINE void philoxGroup(Group &group, uint64_t seed, uint64_t block) {
-  Wide even[4], odd[4];
-  philoxLanes(even, seed, block, 0);
-  philoxLanes(odd, seed, block, 1);
-  for (int i = 0; i < 4; ++i) {
-#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-    Wide both = (even[i] & 0xffffffff) | (odd[i] << 32);
-#else
-    Wide both = (even[i] << 32) | (odd[i] & 0xffffffff);
-#endif
-    group.w[i] = (Word)both;
-  }
-}
 
 /// The same in memory, for loops over the lanes.
 struct Lanes {
@@ -96,27 +37,45 @@ struct Lanes {
   explicit CKPT_INLINE Lanes(const Group &group) {
     std::memcpy(w, group.w, sizeof w);
   }
-  CKPT_INLINE uint64_t wide(unsigned half, unsigned i) const {
+  CKPT_INLINE uint64_t wide(uint64_t half, uint64_t i) const {
     return w[2 * half][i] | uint64_t(w[2 * half + 1][i]) << 32;
   }
 };
 
 // What is made of a group; `out` has room for all its elements.
 
+/// Past the caches, if `Stream`; then `out` is aligned to 64.
+template <bool Stream, typename Vector>
+CKPT_INLINE void put(void *out, const Vector &value) {
+#if defined(__has_builtin)
+#if __has_builtin(__builtin_nontemporal_store)
+  if (Stream) {
+    __builtin_nontemporal_store(value, static_cast<Vector *>(out));
+    return;
+  }
+#endif
+#endif
+  std::memcpy(out, &value, sizeof value);
+}
+
+template <bool Stream>
 struct Bits32 {
   using Element = uint32_t;
   static constexpr unsigned kElements = 4 * kLanes;
+  static constexpr bool kAhead = !Stream;
   static CKPT_INLINE void store(const Group &group, uint64_t, uint32_t *out) {
-    std::memcpy(out, group.w, sizeof group.w);
+    for (uint64_t word = 0; word < 4; ++word)
+      put<Stream>(out + word * kLanes, group.w[word]);
   }
 };
 
 struct Bits64 {
   using Element = uint64_t;
+  static constexpr bool kAhead = true;
   static constexpr unsigned kElements = 2 * kLanes;
   static CKPT_INLINE void store(const Group &group, uint64_t, uint64_t *out) {
     Lanes lanes(group);
-    for (unsigned half = 0; half < 2; ++half)
+    for (uint64_t half = 0; half < 2; ++half)
       for (unsigned i = 0; i < kLanes; ++i)
         out[half * kLanes + i] = lanes.wide(half, i);
   }
@@ -129,24 +88,27 @@ CKPT_INLINE void uniformWord(FloatWord &value, const Word &word, int bits) {
           (1.0f / static_cast<float>(1 << bits));
 }
 
+template <bool Stream>
 struct UniformF32 {
   using Element = float;
+  static constexpr bool kAhead = !Stream;
   static constexpr unsigned kElements = 4 * kLanes;
   static CKPT_INLINE void store(const Group &group, uint64_t, float *out) {
-    for (unsigned word = 0; word < 4; ++word) {
+    for (uint64_t word = 0; word < 4; ++word) {
       FloatWord value;
       uniformWord(value, group.w[word], 24);
-      std::memcpy(out + word * kLanes, &value, sizeof value);
+      put<Stream>(out + word * kLanes, value);
     }
   }
 };
 
 struct UniformF64 {
   using Element = double;
+  static constexpr bool kAhead = true;
   static constexpr unsigned kElements = 2 * kLanes;
   static CKPT_INLINE void store(const Group &group, uint64_t, double *out) {
     Lanes lanes(group);
-    for (unsigned half = 0; half < 2; ++half)
+    for (uint64_t half = 0; half < 2; ++half)
       for (unsigned i = 0; i < kLanes; ++i)
         out[half * kLanes + i] = uniformF64(lanes.wide(half, i));
   }
@@ -160,9 +122,10 @@ CKPT_INLINE void storeHalves(const Word &bits, uint16_t *out) {
 /// The numbers have no more bits than the type, so that nothing is rounded.
 struct UniformF16 {
   using Element = uint16_t;
+  static constexpr bool kAhead = true;
   static constexpr unsigned kElements = 4 * kLanes;
   static CKPT_INLINE void store(const Group &group, uint64_t, uint16_t *out) {
-    for (unsigned word = 0; word < 4; ++word) {
+    for (uint64_t word = 0; word < 4; ++word) {
       FloatWord value;
       uniformWord(value, group.w[word], 11);
       // No f16 but zero is below 2^-11, so that none is subnormal.
@@ -175,9 +138,10 @@ struct UniformF16 {
 
 struct UniformBF16 {
   using Element = uint16_t;
+  static constexpr bool kAhead = true;
   static constexpr unsigned kElements = 4 * kLanes;
   static CKPT_INLINE void store(const Group &group, uint64_t, uint16_t *out) {
-    for (unsigned word = 0; word < 4; ++word) {
+    for (uint64_t word = 0; word < 4; ++word) {
       FloatWord value;
       uniformWord(value, group.w[word], 8);
       storeHalves((Word)value >> 16, out + word * kLanes);
@@ -187,7 +151,7 @@ struct UniformBF16 {
 
 CKPT_INLINE void normalGroup(const Group &group, float *out) {
   Lanes lanes(group);
-  for (unsigned pair = 0; pair < 4; pair += 2)
+  for (uint64_t pair = 0; pair < 4; pair += 2)
     for (unsigned i = 0; i < kLanes; ++i) {
       NormalPair<float> both =
           normalPair(lanes.w[pair][i], lanes.w[pair + 1][i]);
@@ -198,6 +162,7 @@ CKPT_INLINE void normalGroup(const Group &group, float *out) {
 
 struct NormalF32 {
   using Element = float;
+  static constexpr bool kAhead = true;
   static constexpr unsigned kElements = 4 * kLanes;
   static CKPT_INLINE void store(const Group &group, uint64_t, float *out) {
     normalGroup(group, out);
@@ -206,6 +171,7 @@ struct NormalF32 {
 
 struct NormalF64 {
   using Element = double;
+  static constexpr bool kAhead = true;
   static constexpr unsigned kElements = 2 * kLanes;
   static CKPT_INLINE void store(const Group &group, uint64_t, double *out) {
     Lanes lanes(group);
@@ -219,6 +185,7 @@ struct NormalF64 {
 
 struct NormalF16 {
   using Element = uint16_t;
+  static constexpr bool kAhead = true;
   static constexpr unsigned kElements = 4 * kLanes;
   static CKPT_INLINE void store(const Group &group, uint64_t, uint16_t *out) {
     float values[4 * kLanes];
@@ -230,6 +197,7 @@ struct NormalF16 {
 
 struct NormalBF16 {
   using Element = uint16_t;
+  static constexpr bool kAhead = true;
   static constexpr unsigned kElements = 4 * kLanes;
   static CKPT_INLINE void store(const Group &group, uint64_t, uint16_t *out) {
     float values[4 * kLanes];
@@ -242,7 +210,7 @@ struct NormalBF16 {
 /// Elements number `i` of the lanes are bits [Bits * i, Bits * (i + 1)) of
 /// their blocks.
 template <unsigned Bits>
-CKPT_INLINE void part(Word &value, const Group &group, unsigned i) {
+CKPT_INLINE void part(Word &value, const Group &group, uint64_t i) {
   constexpr unsigned parts = 32 / Bits;
   value =
       (group.w[i / parts] >> (i % parts * Bits)) & (UINT32_MAX >> (32 - Bits));
@@ -250,9 +218,10 @@ CKPT_INLINE void part(Word &value, const Group &group, unsigned i) {
 
 struct Bits16 {
   using Element = uint16_t;
+  static constexpr bool kAhead = true;
   static constexpr unsigned kElements = 8 * kLanes;
   static CKPT_INLINE void store(const Group &group, uint64_t, uint16_t *out) {
-    for (unsigned i = 0; i < 8; ++i) {
+    for (uint64_t i = 0; i < 8; ++i) {
       Word value;
       part<16>(value, group, i);
       storeHalves(value, out + i * kLanes);
@@ -267,9 +236,10 @@ CKPT_INLINE void storeBytes(const Word &bits, uint8_t *out) {
 
 struct Bits8 {
   using Element = uint8_t;
+  static constexpr bool kAhead = true;
   static constexpr unsigned kElements = 16 * kLanes;
   static CKPT_INLINE void store(const Group &group, uint64_t, uint8_t *out) {
-    for (unsigned i = 0; i < 16; ++i) {
+    for (uint64_t i = 0; i < 16; ++i) {
       Word value;
       part<8>(value, group, i);
       storeBytes(value, out + i * kLanes);
@@ -281,13 +251,14 @@ struct Bits8 {
 template <unsigned Bits>
 struct Mask {
   using Element = uint8_t;
+  static constexpr bool kAhead = true;
   static constexpr unsigned kElements = 128 / Bits * kLanes;
   static CKPT_INLINE void store(const Group &group, uint64_t below,
                                 uint8_t *out) {
     // In 32 bits, by <= last, as the threshold itself may need 33.
     uint32_t last = below == 0 ? 0 : static_cast<uint32_t>(below - 1);
     uint32_t any = below != 0;
-    for (unsigned i = 0; i < 128 / Bits; ++i) {
+    for (uint64_t i = 0; i < 128 / Bits; ++i) {
       Word value;
       part<Bits>(value, group, i);
       storeBytes((Word)(value <= last) & any, out + i * kLanes);
@@ -295,18 +266,62 @@ struct Mask {
   }
 };
 
+/// Bytes. Two pages ahead the address is looked up early: with small pages,
+/// large outputs are a third slower without.
+constexpr unsigned kAheadBytes = 8192;
+
 template <typename Store>
 CKPT_INLINE void fill(uint64_t seed, uint64_t block, uint64_t groups,
                       uint64_t threshold, void *out) {
   auto *to = static_cast<typename Store::Element *>(out);
-  for (uint64_t i = 0; i < groups; ++i) {
+  while (groups != 0) {
+    uint64_t before = ((uint64_t(1) << 32) - lo32(block)) / kLanes;
+    uint64_t count = before < groups ? before : groups;
+    Run run(seed, block);
+    for (uint64_t i = 0; i < count; ++i, to += Store::kElements) {
+      Group group;
+      run.next(group, seed);
+      if (Store::kAhead)
+        __builtin_prefetch(reinterpret_cast<char *>(to) + kAheadBytes, 1);
+      Store::store(group, threshold, to);
+    }
+    block += count * kLanes;
+    groups -= count;
+    if (groups == 0)
+      break;
+    // The low word of the block wraps around inside this group.
     Group group;
-    philoxGroup(group, seed, block + i * kLanes);
-    Store::store(group, threshold, to + i * Store::kElements);
+    philoxGroup(group, seed, block);
+    Store::store(group, threshold, to);
+    to += Store::kElements;
+    block += kLanes;
+    --groups;
   }
 }
 
+/// Outputs of this many bytes, aligned to 64, do not fit in caches: not to read
+/// what is overwritten saves an eighth of the time.
+constexpr uint64_t kStreamBytes = uint64_t(32) << 20;
+
+template <template <bool> class Store>
+CKPT_INLINE void fillLarge(uint64_t seed, uint64_t block, uint64_t groups,
+                           uint64_t threshold, void *out) {
+  using Element = typename Store<true>::Element;
+  constexpr uint64_t bytes = Store<true>::kElements * sizeof(Element);
+  if (groups < kStreamBytes / bytes ||
+      reinterpret_cast<uintptr_t>(out) % 64 != 0)
+    return fill<Store<false>>(seed, block, groups, threshold, out);
+  fill<Store<true>>(seed, block, groups, threshold, out);
+  // Such stores are not ordered with those after them.
+  std::atomic_thread_fence(std::memory_order_seq_cst);
+}
+
 // One version of everything.
+#define CKPT_FILL_LARGE(NAME, STORE)                                           \
+  CKPT_TARGET static void NAME(uint64_t seed, uint64_t block, uint64_t groups, \
+                               uint64_t threshold, void *out) {                \
+    fillLarge<STORE>(seed, block, groups, threshold, out);                     \
+  }
 #define CKPT_FILL(NAME, STORE)                                                 \
   CKPT_TARGET static void NAME(uint64_t seed, uint64_t block, uint64_t groups, \
                                uint64_t threshold, void *out) {                \
@@ -316,9 +331,9 @@ CKPT_INLINE void fill(uint64_t seed, uint64_t block, uint64_t groups,
   struct NAME {                                                                \
     CKPT_FILL(bits8, Bits8)                                                    \
     CKPT_FILL(bits16, Bits16)                                                  \
-    CKPT_FILL(bits32, Bits32)                                                  \
+    CKPT_FILL_LARGE(bits32, Bits32)                                            \
     CKPT_FILL(bits64, Bits64)                                                  \
-    CKPT_FILL(uniformF32, UniformF32)                                          \
+    CKPT_FILL_LARGE(uniformF32, UniformF32)                                    \
     CKPT_FILL(uniformF64, UniformF64)                                          \
     CKPT_FILL(uniformF16, UniformF16)                                          \
     CKPT_FILL(uniformBF16, UniformBF16)                                        \
@@ -345,8 +360,10 @@ CKPT_VERSION(Avx512);
 #undef CKPT_TARGET
 #endif
 
+} // namespace
+
 template <typename Version>
-constexpr RngKernels kernelsOf(const char *name) {
+static constexpr RngKernels kernelsOf(const char *name) {
   return {name,
           Version::bits8,
           Version::bits16,
@@ -366,13 +383,13 @@ constexpr RngKernels kernelsOf(const char *name) {
 }
 
 // Best first.
-constexpr RngKernels kVersions[] = {
+static constexpr RngKernels kVersions[] = {
 #ifdef __x86_64__
     kernelsOf<Avx512>("avx512"), kernelsOf<Avx2>("avx2"),
 #endif
     kernelsOf<Generic>("generic")};
 
-bool runs(const RngKernels &version) {
+static bool runs(const RngKernels &version) {
 #ifdef __x86_64__
   if (version.uniformF32 == Avx512::uniformF32)
     return __builtin_cpu_supports("avx512f") &&
@@ -384,8 +401,6 @@ bool runs(const RngKernels &version) {
 #endif
   return true;
 }
-
-} // namespace
 
 const RngKernels *ckpt::rt::rngKernelsVersion(unsigned i) {
   for (const RngKernels &version : kVersions)

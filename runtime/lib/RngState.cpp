@@ -83,22 +83,22 @@ constexpr uint16_t kVersion = 1;
 constexpr uint16_t kAlgorithm = 0;
 constexpr unsigned kSummed = 24;
 
+} // namespace
+
 template <typename T>
-void put(char *at, T value) {
+static void put(char *at, T value) {
   for (unsigned i = 0; i < sizeof(T); ++i)
     at[i] = static_cast<char>(value >> (8 * i) & 0xff);
 }
 
 template <typename T>
-T get(const char *at) {
+static T get(const char *at) {
   T value = 0;
   for (unsigned i = 0; i < sizeof(T); ++i)
     value = static_cast<T>(
         value | static_cast<T>(static_cast<unsigned char>(at[i])) << (8 * i));
   return value;
 }
-
-} // namespace
 
 int32_t ckpt_rt_rng_serialize(const ckpt_rt_rng_state *state, void *bytes) {
   if (!state || !bytes)

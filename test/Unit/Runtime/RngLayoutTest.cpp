@@ -321,6 +321,34 @@ TEST_P(Layout, NullAndNothing) {
 INSTANTIATE_TEST_SUITE_P(, Layout, testing::ValuesIn(kKinds),
                          [](const auto &info) { return info.param.name; });
 
+// Large aligned outputs are stored in another way.
+TEST(RngLayout, LargeDrawsAreMadeOfSmallOnes) {
+  ckpt_rt_rng_state s = {17, 0xffff0000};
+  constexpr uint64_t n = (uint64_t(9) << 20) + 5, step = 1 << 16;
+  for (unsigned shift : {0, 4}) {
+    auto *memory = static_cast<char *>(ckpt_rt_alloc(4 * n + 64, 64));
+    ASSERT_NE(memory, nullptr);
+    auto *bits = reinterpret_cast<uint32_t *>(memory + shift);
+    std::vector<uint32_t> part(step);
+    for (bool uniform : {false, true}) {
+      ASSERT_EQ(uniform
+                    ? ckpt_rt_rng_fill_uniform(&s, CKPT_RT_RNG_F32, bits, n, 0)
+                    : ckpt_rt_rng_fill_bits32(&s, bits, n, 0),
+                CKPT_RT_OK);
+      for (uint64_t first = 0; first < n; first += step) {
+        uint64_t count = std::min(step, n - first);
+        if (uniform)
+          ckpt_rt_rng_fill_uniform(&s, CKPT_RT_RNG_F32, part.data(), count,
+                                   first);
+        else
+          ckpt_rt_rng_fill_bits32(&s, part.data(), count, first);
+        ASSERT_EQ(std::memcmp(bits + first, part.data(), 4 * count), 0);
+      }
+    }
+    ckpt_rt_free(memory);
+  }
+}
+
 TEST(RngLayout, BlocksOfHugeDraws) {
   EXPECT_EQ(blocksFor(0, Width::W32), 0u);
   EXPECT_EQ(blocksFor(UINT64_MAX, Width::W32), uint64_t(1) << 62);
