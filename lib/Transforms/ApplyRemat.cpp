@@ -61,6 +61,8 @@ private:
   RngStash rng;
   bool preserveRng;
   llvm::DenseMap<Value, Value> latest;
+  /// What a value that was made here is an instance of.
+  llvm::DenseMap<Value, Value> origins;
   /// The last repetition of a view, and the source that it is of.
   llvm::DenseMap<Value, std::pair<Value, Value>> views;
   /// Values defined by the clones before the current step.
@@ -71,6 +73,9 @@ private:
 } // namespace
 
 Value PlanApplier::resolve(Value value) {
+  // Operands of what stands before were redirected already.
+  if (Value origin = origins.lookup(value))
+    value = origin;
   if (auto it = latest.find(value); it != latest.end())
     return it->second;
   auto result = dyn_cast<OpResult>(value);
@@ -85,15 +90,17 @@ Value PlanApplier::resolve(Value value) {
   Value newSource = resolve(source);
   if (newSource == source)
     return value;
-  auto &[viewSource, view] = views[value];
+  auto &[viewSource, lastView] = views[value];
   if (viewSource == newSource)
-    return view;
+    return lastView;
   IRMapping mapping;
   mapping.map(source, newSource);
   Operation *clone = builder.clone(*op, mapping);
   // Resolving the source may have grown the map, but not at this key.
-  views[value] = {newSource, clone->getResult(result.getResultNumber())};
-  return clone->getResult(result.getResultNumber());
+  Value view = clone->getResult(result.getResultNumber());
+  views[value] = {newSource, view};
+  origins[view] = value;
+  return view;
 }
 
 /// Makes `op`, and what is nested in it, read the latest instances.
@@ -167,6 +174,7 @@ void PlanApplier::cloneStep(remat::OpId step, Value after) {
   for (Operation *op : original.ops)
     for (Value result : op->getResults()) {
       latest[result] = inStep.lookup(result);
+      origins[inStep.lookup(result)] = result;
       burst.insert(inStep.lookup(result));
     }
 }

@@ -99,12 +99,23 @@ static bool keepsMemory(linalg::GenericOp producer, Operation *consumer) {
   return extended <= dropped;
 }
 
+/// True if somebody said of `op` what would not hold of a part of another
+/// operation: its cost, its memory, or that it must run once.
+static bool isDescribedByHand(Operation *op) {
+  return llvm::any_of(op->getDiscardableAttrs(), [](NamedAttribute named) {
+    StringRef name = named.getName();
+    return name.starts_with("ckpt.") && name != attr::kRegion &&
+           name != attr::kPhase;
+  });
+}
+
 /// Whether the producer of `operand` becomes part of the reader.
 static bool shouldFuse(OpOperand *operand) {
   auto producer = operand->get().getDefiningOp<linalg::GenericOp>();
   auto consumer = dyn_cast<linalg::GenericOp>(operand->getOwner());
   if (!producer || !consumer || producer->getBlock() != consumer->getBlock() ||
-      producer->getNumResults() != 1 || !operand->get().hasOneUse())
+      producer->getNumResults() != 1 || !operand->get().hasOneUse() ||
+      isDescribedByHand(producer) || isDescribedByHand(consumer))
     return false;
   if (producer->getNumOperands() + consumer->getNumOperands() > kMaxOperands)
     return false;
@@ -165,6 +176,39 @@ static void repeatTrivial(Operation *root) {
 
 namespace {
 
+/// Upstream's patterns drop discardable attributes. Whatever they make of an
+/// operation gets its region and phase.
+class TagKeeper : public RewriterBase::Listener {
+public:
+  void notifyPatternBegin(const Pattern &, Operation *) override {
+    inserted.clear();
+  }
+  void notifyPatternEnd(const Pattern &, LogicalResult) override {
+    inserted.clear();
+  }
+  void notifyOperationInserted(Operation *op, OpBuilder::InsertPoint) override {
+    if (isa<linalg::LinalgOp>(op))
+      inserted.push_back(op);
+  }
+  void notifyOperationReplaced(Operation *op, ValueRange) override {
+    passOn(op);
+  }
+  void notifyOperationErased(Operation *op) override {
+    llvm::erase(inserted, op);
+    passOn(op);
+  }
+
+private:
+  void passOn(Operation *op) {
+    for (NamedAttribute named : op->getDiscardableAttrs())
+      if (named.getName().strref().starts_with("ckpt."))
+        for (Operation *heir : inserted)
+          if (!heir->hasAttr(named.getName()))
+            heir->setAttr(named.getName(), named.getValue());
+  }
+  SmallVector<Operation *> inserted;
+};
+
 struct FuseElementwise : ckpt::impl::FuseElementwiseBase<FuseElementwise> {
   using FuseElementwiseBase::FuseElementwiseBase;
 
@@ -203,8 +247,9 @@ struct FuseElementwise : ckpt::impl::FuseElementwiseBase<FuseElementwise> {
   }
 
   LogicalResult apply(Operation *func, RewritePatternSet &&patterns) {
+    TagKeeper tags;
     GreedyRewriteConfig config;
-    config.setUseTopDownTraversal();
+    config.setUseTopDownTraversal().setListener(&tags);
     return applyPatternsGreedily(func, std::move(patterns), config);
   }
 

@@ -60,6 +60,7 @@ private:
   LogicalResult checkDraw(Operation *op);
   LogicalResult checkEnd(Operation *terminator);
   Symbol getSymbol(Value value);
+  Symbol getFunctionSymbol(OpResult result);
   Symbol makeSymbol() { return {next++, 0}; }
   Symbol advance(Symbol from, std::optional<uint64_t> blocks, Operation *draw,
                  StringRef device);
@@ -67,6 +68,9 @@ private:
 
   FunctionOpInterface func;
   llvm::DenseMap<Value, Symbol> symbols;
+  /// Only looked up in, so that the order of addresses does not matter.
+  using FunctionKey = SmallVector<uint64_t, 8>;
+  std::map<FunctionKey, Symbol> functions;
   std::map<std::string, Generator> generators;
   /// Where draws of unknown length from a state end.
   std::map<std::tuple<unsigned, uint64_t, int64_t, std::string>, Symbol> ends;
@@ -97,11 +101,39 @@ Symbol DrawChecker::getSymbol(Value value) {
     symbol = getSymbol(unpacked.getState());
     if (source == unpacked.getSeed())
       symbol.blocks = 0;
+  } else if (auto draw = dyn_cast_or_null<RngDrawOpInterface>(def);
+             draw && isa<RngStateType>(source.getType())) {
+    symbol = advance(getSymbol(draw.getDrawKey().front()),
+                     draw.getDrawnBlocks(), def, "");
+  } else if (def && def->getNumRegions() == 0 && isPure(def)) {
+    symbol = getFunctionSymbol(cast<OpResult>(source));
   } else {
     symbol = makeSymbol();
   }
   symbols[source] = symbol;
   return symbol;
+}
+
+/// Equal operations on equal operands have equal results, so that recomputed
+/// states are known for what they are.
+Symbol DrawChecker::getFunctionSymbol(OpResult result) {
+  Operation *op = result.getOwner();
+  FunctionKey key;
+  key.push_back(
+      reinterpret_cast<uintptr_t>(op->getName().getAsOpaquePointer()));
+  key.push_back(result.getResultNumber());
+  // Discardable attributes, such as the phase, do not matter.
+  key.push_back(reinterpret_cast<uintptr_t>(
+      op->getPropertiesAsAttribute().getAsOpaquePointer()));
+  for (Value operand : op->getOperands()) {
+    Symbol symbol = getSymbol(operand);
+    key.push_back(symbol.base);
+    key.push_back(symbol.blocks);
+  }
+  auto [it, isNew] = functions.try_emplace(std::move(key));
+  if (isNew)
+    it->second = makeSymbol();
+  return it->second;
 }
 
 DrawChecker::Generator &DrawChecker::getGenerator(StringRef device) {
