@@ -28,6 +28,18 @@ extern "C" void plainClang(float *out, uint64_t n, uint64_t seed);
 extern "C" void plainGcc(float *out, uint64_t n, uint64_t seed);
 #endif
 
+#ifdef COMPILED
+// Programs that rng.py compiles with ckpt-opt; docs/Runtime.md has the interface.
+#define COMPILED_STEP(NAME)                                                    \
+  extern "C" void ckpt_entry_##NAME(const void *const *args,                   \
+                                    const void **results, void *arena);
+COMPILED_STEP(uniform)
+COMPILED_STEP(normal)
+COMPILED_STEP(dropout)
+COMPILED_STEP(dropout8)
+COMPILED_STEP(mask8)
+#endif
+
 struct Case {
   const char *name;
   double bytes;
@@ -84,6 +96,22 @@ int main(int argc, char **argv) {
          ckpt_rt_threefry_fill_uniform(0, 42, CKPT_RT_RNG_F32, out, n, 0);
        }},
   };
+#ifdef COMPILED
+  auto step = [&](auto *entry) {
+    return [=] {
+      const void *args[] = {in};
+      const void *results[1];
+      entry(args, results, out);
+    };
+  };
+  cases.push_back({"compiled, uniform f32", 4, step(&ckpt_entry_uniform)});
+  cases.push_back({"compiled, normal f32", 4, step(&ckpt_entry_normal)});
+  cases.push_back({"compiled, dropout f32 (read and written)", 8,
+                   step(&ckpt_entry_dropout)});
+  cases.push_back({"compiled, dropout f32 from 8 bits (read and written)", 8,
+                   step(&ckpt_entry_dropout8)});
+  cases.push_back({"compiled, mask of 8 bits", 1, step(&ckpt_entry_mask8)});
+#endif
   for (int round = 0; round < rounds; ++round)
     for (const Case &one : cases) {
       double start = processorSeconds();

@@ -3,7 +3,7 @@
 
     benchmarks/rng.py [--build build]
 
-In one run: the runtime's draws; a plain C++ loop around one Philox4x32-10 block,
+In one run: the runtime's draws; what the compiler makes of draws and dropout; a plain C++ loop around one Philox4x32-10 block,
 built with each compiler that is here at -O3 -march=native; memcpy; NumPy's Philox
 and JAX's Threefry, if this Python has them. Times are processor
 time, so that other processes on the core count for little. The table gives the
@@ -33,6 +33,55 @@ def parse_arguments():
     return parser.parse_args()
 
 
+STEPS = """
+func.func @uniform() -> {f32} {{
+  %0 = ckpt.rng.uniform : {f32}
+  return %0 : {f32}
+}}
+func.func @normal() -> {f32} {{
+  %0 = ckpt.rng.normal : {f32}
+  return %0 : {f32}
+}}
+func.func @dropout(%x: {f32}) -> {f32} {{
+  %0 = ckpt.dropout %x, 0.1 : {f32}
+  return %0 : {f32}
+}}
+func.func @dropout8(%x: {f32}) -> {f32} {{
+  %0 = ckpt.dropout %x, 0.25 {{width = 8 : i32}} : {f32}
+  return %0 : {f32}
+}}
+func.func @mask8() -> {i1} {{
+  %0 = ckpt.rng.bernoulli 0.25 {{width = 8 : i32}} : {i1}
+  return %0 : {i1}
+}}
+"""
+
+
+def compile_steps(args, folder, flags):
+    """Programs that only draw, lowered as any other; None without ckpt-opt."""
+    opt, translate, clang = args.build / "bin" / "ckpt-opt", shutil.which("mlir-translate-22"), shutil.which("clang++-22")
+    if not opt.exists() or not translate or not clang:
+        print("no ckpt-opt, mlir-translate-22 or clang++-22: nothing is compiled", file=sys.stderr)
+        return None
+    n = args.elements
+    text = STEPS.format(f32=f"tensor<{n}xf32>", i1=f"tensor<{n}xi1>")
+    objects = []
+    # The pipeline works on one function at a time.
+    for function in text.strip().split("\n}\n"):
+        name = function.split("@")[1].split("(")[0]
+        lowered = subprocess.run(
+            [opt, "--ckpt-cpu-pipeline"], input=function.rstrip("}\n") + "\n}\n",
+            check=True, stdout=subprocess.PIPE, text=True,
+        ).stdout
+        ir = f"{folder}/{name}.ll"
+        subprocess.run([translate, "--mlir-to-llvmir", "-o", ir], input=lowered, check=True, text=True)
+        objects.append(f"{folder}/{name}.o")
+        subprocess.run([clang, "-O3", "-march=native", "-Wno-override-module", "-c", ir, "-o", objects[-1]], check=True)
+    whole = f"{folder}/steps.o"
+    subprocess.run(["ld", "-r", *objects, "-o", whole], check=True)
+    return whole
+
+
 def build(args, folder):
     flags = ["-std=c++17", "-O3", "-march=native", f"-I{HERE.parent}/runtime/include"]
     objects, defines, compiler = [], [], None
@@ -45,7 +94,11 @@ def build(args, folder):
         defines.append(f"-DPLAIN_{macro}")
         command = [found, *flags, f"-DPLAIN_NAME={name}", "-c", f"{HERE}/rng_plain.cpp", "-o", objects[-1]]
         subprocess.run(command, check=True)
-    library = next(args.build.rglob("libCkptRuntime.a"), None)
+    bits = compile_steps(args, folder, flags)
+    if bits:
+        objects.append(bits)
+        defines.append("-DCOMPILED")
+    library = next((p for p in (args.build / "lib" / "libCkptRuntime.a", args.build / "libCkptRuntime.a") if p.exists()), None)
     if not compiler or not library:
         sys.exit("rng.py: no compiler, or no libCkptRuntime.a under --build")
     program = f"{folder}/rng"

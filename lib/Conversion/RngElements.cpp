@@ -176,26 +176,29 @@ static Value buildNormal(Scalars &s, FloatType real, Value word0, Value word1,
   return s.mul(r, s.cast(real, value));
 }
 
+/// The words are kept in the low halves of 64 bits; what is above them does not
+/// matter. So a round is two multiplications of halves, shifts and xors, which
+/// vector units have, and nothing is packed or unpacked on the way.
 SmallVector<Value, 4> ckpt::buildPhilox(OpBuilder &builder, Location loc,
                                         Value seed, Value block) {
   Scalars s(builder, loc);
-  Value zero = s.integer(32, 0);
-  Value c0 = s.low32(block), c1 = s.high32(block), c2 = zero, c3 = zero;
-  Value k0 = s.low32(seed), k1 = s.high32(seed);
-  Value m0 = s.integer(32, rng::kPhiloxM0), m1 = s.integer(32, rng::kPhiloxM1);
+  auto multiply = [&](Value word, uint32_t factor) -> Value {
+    return arith::MulIOp::create(builder, loc, s.bitAnd(word, UINT32_MAX),
+                                 s.integer(64, factor));
+  };
+  Value c0 = block, c1 = s.shiftRight(block, 32);
+  Value c2 = s.integer(64, 0), c3 = c2;
+  Value k0 = seed, k1 = s.shiftRight(seed, 32);
   for (int round = 0; round < rng::kPhiloxRounds; ++round) {
-    auto p0 = arith::MulUIExtendedOp::create(builder, loc, c0, m0);
-    auto p1 = arith::MulUIExtendedOp::create(builder, loc, c2, m1);
-    c0 = s.exclusiveOr(s.exclusiveOr(p1.getHigh(), c1), k0);
-    c1 = p1.getLow();
-    c2 = s.exclusiveOr(s.exclusiveOr(p0.getHigh(), c3), k1);
-    c3 = p0.getLow();
-    if (round + 1 == rng::kPhiloxRounds)
-      break;
-    k0 = s.add(k0, s.integer(32, rng::kPhiloxW0));
-    k1 = s.add(k1, s.integer(32, rng::kPhiloxW1));
+    Value p0 = multiply(c0, rng::kPhiloxM0), p1 = multiply(c2, rng::kPhiloxM1);
+    c0 = s.exclusiveOr(s.shiftRight(p1, 32), s.exclusiveOr(c1, k0));
+    c1 = p1;
+    c2 = s.exclusiveOr(s.shiftRight(p0, 32), s.exclusiveOr(c3, k1));
+    c3 = p0;
+    k0 = s.add(k0, s.integer(64, rng::kPhiloxW0));
+    k1 = s.add(k1, s.integer(64, rng::kPhiloxW1));
   }
-  return {c0, c1, c2, c3};
+  return {s.low32(c0), s.low32(c1), s.low32(c2), s.low32(c3)};
 }
 
 SmallVector<Value, 2> ckpt::buildThreefry(OpBuilder &builder, Location loc,
