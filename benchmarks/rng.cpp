@@ -13,6 +13,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ckpt/Rng.h"
+#include "ckpt/Runtime.h"
 
 #include <cstdio>
 #include <cstdlib>
@@ -57,12 +58,11 @@ static double processorSeconds() {
 int main(int argc, char **argv) {
   uint64_t n = argc > 1 ? std::strtoull(argv[1], nullptr, 0) : 1 << 26;
   int rounds = argc > 2 ? std::atoi(argv[2]) : 5;
-  // Aligned as the arena of a compiled program. Written once, so that no page
-  // is new in a measurement.
-  constexpr uint64_t alignment = 4096;
-  uint64_t size = (4 * n + alignment - 1) / alignment * alignment;
-  auto *out = static_cast<float *>(std::aligned_alloc(alignment, size));
-  auto *in = static_cast<float *>(std::aligned_alloc(alignment, size));
+  // Memory as the arena of a compiled program has it, for all. Written once, so
+  // that no page is new in a measurement.
+  uint64_t size = 4 * n;
+  auto *out = static_cast<float *>(ckpt_rt_alloc(size, 64));
+  auto *in = static_cast<float *>(ckpt_rt_alloc(size, 64));
   if (!out || !in)
     return 1;
   std::memset(out, 1, size);
@@ -121,7 +121,7 @@ int main(int argc, char **argv) {
       asm volatile("" ::"r"(out) : "memory");
       std::printf("%s\t%.6f\t%g\n", one.name, time, one.bytes);
     }
-  std::free(out);
-  std::free(in);
+  ckpt_rt_free(out);
+  ckpt_rt_free(in);
   return 0;
 }
