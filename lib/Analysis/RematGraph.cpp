@@ -205,9 +205,16 @@ bool RematGraphBuilder::isFreeOp(Operation *op) {
 }
 
 void RematGraphBuilder::addInput(remat::Op &step, Value value) {
-  std::optional<remat::TensorId> id = graph.getTensor(value);
-  if (id && !llvm::is_contained(step.ins, *id))
-    step.ins.push_back(*id);
+  if (std::optional<remat::TensorId> id = graph.getTensor(value)) {
+    if (!llvm::is_contained(step.ins, *id))
+      step.ins.push_back(*id);
+    return;
+  }
+  // What holds no storage may need something that is computed: its extents.
+  Operation *op = value.getDefiningOp();
+  if (op && graph.isFree(op))
+    for (Value operand : op->getOperands())
+      addInput(step, operand);
 }
 
 /// In place: the destination is the result of the step right before, which

@@ -45,6 +45,7 @@ void ckpt::buildRematPipeline(OpPassManager &manager,
   plan.strategy = options.strategy;
   plan.budget = options.budget;
   plan.segments = options.segments;
+  plan.reorder = options.reorder;
   plan.report = options.report;
   plan.planOut = options.planOut;
   plan.planIn = options.planIn;

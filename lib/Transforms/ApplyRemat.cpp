@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ReorderSteps.h"
 #include "RngStash.h"
 
 #include "ckpt/Analysis/EntryFunction.h"
@@ -32,31 +33,40 @@ static void notePlanDrawsAfresh(FunctionOpInterface func) {
 
 namespace {
 
-/// Walks the steps in program order and keeps, for every value that a step
+/// Walks the steps in the order of the plan and keeps, for every value that a step
 /// defines, the instance that was computed last.
 class PlanApplier {
 public:
   PlanApplier(FunctionOpInterface func, const RematGraph &graph,
-              bool preserveRng)
-      : func(func), graph(graph), builder(func.getContext()), rng(builder),
-        preserveRng(preserveRng) {}
+              std::vector<remat::OpId> order, bool preserveRng)
+      : func(func), graph(graph), order(std::move(order)),
+        position(graph.getSteps().size()), builder(func.getContext()),
+        rng(builder), preserveRng(preserveRng) {
+    for (auto [place, step] : llvm::enumerate(this->order))
+      position[step] = static_cast<int64_t>(place);
+  }
 
   LogicalResult run();
 
 private:
-  LogicalResult check(Operation *consumer, int64_t step, remat::OpId before);
+  LogicalResult check(Operation *consumer, int64_t step, int64_t place);
+  LogicalResult recomputeBefore(Operation *consumer, Operation *first,
+                                int64_t place);
   /// The latest instance of `value`. Views are repeated at the insertion point
   /// where their source has a newer instance.
   Value resolve(Value value);
   void redirectOperands(Operation *op);
   void cloneStep(remat::OpId step, Value after);
   Operation *cloneOp(Operation *op, IRMapping &inStep, Value after);
-  Value findAnchorValue(remat::OpId step,
+  Value findAnchorValue(Operation *consumer, Operation *first, int64_t place,
                         const llvm::DenseSet<Value> &recomputed);
   void eraseDeadViews();
 
   FunctionOpInterface func;
   const RematGraph &graph;
+  /// Steps by place, and places by step.
+  std::vector<remat::OpId> order;
+  std::vector<int64_t> position;
   OpBuilder builder;
   RngStash rng;
   bool preserveRng;
@@ -150,8 +160,8 @@ Operation *PlanApplier::cloneOp(Operation *op, IRMapping &inStep, Value after) {
     }
   Operation *clone = builder.clone(*op, mapping);
   clone->setLoc(loc);
-  clone->removeAttr(attr::kStep);
-  clone->removeAttr(attr::kRecompute);
+  for (StringRef name : {attr::kStep, attr::kPlace, attr::kRecompute})
+    clone->removeAttr(name);
   if (clone->hasAttr(attr::kPhase))
     clone->setAttr(attr::kPhase, builder.getStringAttr("bwd"));
   return clone;
@@ -179,14 +189,14 @@ void PlanApplier::cloneStep(remat::OpId step, Value after) {
     }
 }
 
-/// The operand of step `step` that was computed last and is no clone: behind it
-/// the recomputation for this step belongs.
-Value PlanApplier::findAnchorValue(remat::OpId step,
+/// The operand of `consumer` that was computed last and is no clone: behind it
+/// the recomputation for the consumer belongs.
+Value PlanApplier::findAnchorValue(Operation *consumer, Operation *first,
+                                   int64_t place,
                                    const llvm::DenseSet<Value> &recomputed) {
   Value best;
-  remat::OpId bestStep = -1;
-  Operation *first = graph.getSteps()[step].ops.front();
-  for (Value operand : graph.getSteps()[step].getAnchor()->getOperands()) {
+  int64_t bestPlace = -1;
+  for (Value operand : consumer->getOperands()) {
     std::optional<remat::TensorId> tensor = graph.getTensor(operand);
     if (!tensor || latest.contains(operand))
       continue;
@@ -195,25 +205,25 @@ Value PlanApplier::findAnchorValue(remat::OpId step,
     if (!producer || latest.contains(root) || recomputed.contains(root) ||
         !isa<ShapedType>(operand.getType()))
       continue;
-    std::optional<remat::OpId> producerStep = graph.getStep(producer);
-    if (producerStep && *producerStep > bestStep && *producerStep < step &&
+    std::optional<remat::OpId> step = graph.getStep(producer);
+    if (step && position[*step] > bestPlace && position[*step] < place &&
         operand.getDefiningOp()->isBeforeInBlock(first)) {
       best = operand;
-      bestStep = *producerStep;
+      bestPlace = position[*step];
     }
   }
   return best;
 }
 
 LogicalResult PlanApplier::check(Operation *consumer, int64_t step,
-                                 remat::OpId before) {
+                                 int64_t place) {
   auto fail = [&](Twine what) {
     return consumer->emitOpError() << "'" << attr::kRecompute << "' names step "
                                    << step << ", " << what;
   };
   if (step >= static_cast<int64_t>(graph.getSteps().size()))
     return fail("but there are " + Twine(graph.getSteps().size()));
-  if (step >= before)
+  if (position[step] >= place)
     return fail("which has not run yet");
   const Step &target = graph.getSteps()[step];
   if (target.whyNotRecomputable.empty())
@@ -225,6 +235,30 @@ LogicalResult PlanApplier::check(Operation *consumer, int64_t step,
     diag.attachNote(op->getLoc())
         << "'" << op->getName() << "' " << target.whyNotRecomputable;
   return diag;
+}
+
+/// Makes the clones that `consumer`, at `place`, asks for, right before `first`.
+LogicalResult PlanApplier::recomputeBefore(Operation *consumer,
+                                           Operation *first, int64_t place) {
+  auto recompute = consumer->getAttrOfType<DenseI64ArrayAttr>(attr::kRecompute);
+  if (!recompute)
+    return success();
+  llvm::DenseSet<Value> recomputed;
+  for (int64_t target : recompute.asArrayRef()) {
+    if (failed(check(consumer, target, place)))
+      return failure();
+    for (Operation *op : graph.getSteps()[target].ops)
+      recomputed.insert(op->result_begin(), op->result_end());
+  }
+  Value after = findAnchorValue(consumer, first, place, recomputed);
+  burst.clear();
+  for (int64_t target : recompute.asArrayRef()) {
+    builder.setInsertionPoint(first);
+    cloneStep(target, after);
+  }
+  builder.setInsertionPoint(first);
+  rng.resume();
+  return success();
 }
 
 /// Views whose every reader now reads a newer one.
@@ -239,44 +273,39 @@ LogicalResult PlanApplier::run() {
     if (graph.isFree(&op) && op.getNumResults() > 0)
       freeOps.push_back(&op);
 
-  for (auto [number, step] : llvm::enumerate(graph.getSteps())) {
-    Operation *anchor = step.getAnchor();
-    if (!anchor)
+  for (auto [place, number] : llvm::enumerate(order)) {
+    const Step &step = graph.getSteps()[number];
+    if (step.ops.empty())
       continue;
-    auto before = static_cast<remat::OpId>(number);
-    if (auto stated = anchor->getAttrOfType<IntegerAttr>(attr::kStep);
-        stated && stated.getInt() != before)
-      return anchor->emitOpError()
-             << "is numbered " << stated.getInt() << " by '" << attr::kStep
-             << "', but is step " << before
-             << "; the function changed after it was planned";
-    if (auto recompute =
-            anchor->getAttrOfType<DenseI64ArrayAttr>(attr::kRecompute)) {
-      llvm::DenseSet<Value> recomputed;
-      for (int64_t target : recompute.asArrayRef()) {
-        if (failed(check(anchor, target, before)))
-          return failure();
-        for (Operation *op : graph.getSteps()[target].ops)
-          recomputed.insert(op->result_begin(), op->result_end());
-      }
-      builder.setInsertionPoint(step.ops.front());
-      Value after = findAnchorValue(before, recomputed);
-      burst.clear();
-      for (int64_t target : recompute.asArrayRef()) {
-        builder.setInsertionPoint(step.ops.front());
-        cloneStep(target, after);
-      }
-      builder.setInsertionPoint(step.ops.front());
-      rng.resume();
-    }
+    if (failed(recomputeBefore(step.getAnchor(), step.ops.front(), place)))
+      return failure();
     for (Operation *op : step.ops) {
       redirectOperands(op);
-      op->removeAttr(attr::kStep);
-      op->removeAttr(attr::kRecompute);
+      for (StringRef name : {attr::kStep, attr::kPlace, attr::kRecompute})
+        op->removeAttr(name);
     }
   }
-  redirectOperands(&func.getFunctionBody().front().back());
+  Operation *end = &func.getFunctionBody().front().back();
+  if (failed(recomputeBefore(end, end, order.size())))
+    return failure();
+  end->removeAttr(attr::kRecompute);
+  redirectOperands(end);
   eraseDeadViews();
+  return success();
+}
+
+/// The function must be the one that was planned.
+static LogicalResult checkNumbers(const RematGraph &graph) {
+  for (auto [number, step] : llvm::enumerate(graph.getSteps())) {
+    Operation *anchor = step.getAnchor();
+    auto stated =
+        anchor ? anchor->getAttrOfType<IntegerAttr>(attr::kStep) : nullptr;
+    if (stated && stated.getInt() != static_cast<int64_t>(number))
+      return anchor->emitOpError()
+             << "is numbered " << stated.getInt() << " by '" << attr::kStep
+             << "', but is step " << number
+             << "; the function changed after it was planned";
+  }
   return success();
 }
 
@@ -285,11 +314,16 @@ LogicalResult ckpt::applyPlan(FunctionOpInterface func,
                               bool preserveRng) {
   stateRngDevices(func);
   FailureOr<RematGraph> graph = RematGraph::build(func, options);
-  if (failed(graph))
+  if (failed(graph) || failed(checkNumbers(*graph)))
     return failure();
+  FailureOr<std::vector<remat::OpId>> order = readStepOrder(func, *graph);
+  if (failed(order))
+    return failure();
+  if (!llvm::is_sorted(*order))
+    moveSteps(func, *graph, *order);
   if (!preserveRng)
     notePlanDrawsAfresh(func);
-  return PlanApplier(func, *graph, preserveRng).run();
+  return PlanApplier(func, *graph, std::move(*order), preserveRng).run();
 }
 
 namespace {

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ckpt/Analysis/MemoryReport.h"
+#include "ckpt/Interfaces/RngInterfaces.h"
 #include "ckpt/Solver/Budget.h"
 #include "ckpt/Solver/Simulate.h"
 #include "ckpt/Solver/Solvers.h"
@@ -65,10 +66,25 @@ static FailureOr<remat::Bytes> getBudget(FunctionOpInterface func,
   return budget.bytes;
 }
 
+/// Whether operations depend on nothing but their operands, as far as the
+/// solver may move them. It keeps the order of those that must run once, but a
+/// draw from a generator may run twice, and a donated argument, which is live
+/// from the start, is an operation to it.
+static bool mayReorder(const RematGraph &graph) {
+  return llvm::all_of(graph.getSteps(), [](const Step &step) {
+    return !step.ops.empty() &&
+           llvm::all_of(step.ops, [](Operation *op) {
+             return getDrawnDevices(op).empty();
+           });
+  });
+}
+
 static FailureOr<remat::Schedule>
 solveWithinBudget(FunctionOpInterface func, const RematGraph &graph,
-                  const remat::Problem &problem, remat::Bytes budget) {
+                  const remat::Problem &problem, remat::Bytes budget,
+                  bool reorder) {
   remat::BudgetOptions options;
+  options.reorder = reorder && mayReorder(graph);
   // The lowered program keeps temporaries in one arena.
   options.fitArena = true;
   remat::BudgetResult result = remat::solveBudget(problem, budget, options);
@@ -140,7 +156,7 @@ FailureOr<RematPlan> ckpt::decidePlan(FunctionOpInterface func,
     budget = *bytes;
     pinSavedSteps(graph, problem);
     FailureOr<remat::Schedule> found =
-        solveWithinBudget(func, graph, problem, *bytes);
+        solveWithinBudget(func, graph, problem, *bytes, options.reorder);
     if (failed(found))
       return failure();
     schedule = std::move(*found);
@@ -163,18 +179,15 @@ FailureOr<RematPlan> ckpt::decidePlan(FunctionOpInterface func,
     break;
   }
 
-  FailureOr<RematPlan> plan = makePlan(problem, schedule);
-  if (failed(plan))
-    return emitError(func.getLoc(),
-                     "internal error: the solver reordered the program");
+  RematPlan plan = makePlan(problem, schedule);
   std::vector<remat::OpId> program(problem.ops.size());
   std::iota(program.begin(), program.end(), 0);
   remat::Simulation baseline = remat::simulate(problem, program);
-  plan->strategy = options.strategy;
-  plan->budget = budget;
-  plan->base = baseline.base;
-  plan->baselinePeak = baseline.peak;
+  plan.strategy = options.strategy;
+  plan.budget = budget;
+  plan.base = baseline.base;
+  plan.baselinePeak = baseline.peak;
   // Of the graph's own problem: pinning changed a copy.
-  plan->problemHash = hashProblem(graph.getProblem());
+  plan.problemHash = hashProblem(graph.getProblem());
   return plan;
 }

@@ -35,12 +35,20 @@ void ckpt::annotatePlan(const RematGraph &graph, const RematPlan &plan,
     if (Operation *anchor = step.getAnchor()) {
       anchor->setAttr(attr::kStep, builder.getI64IntegerAttr(number));
       anchor->removeAttr(attr::kRecompute);
+      anchor->removeAttr(attr::kPlace);
     }
   }
+  for (auto [place, step] : llvm::enumerate(plan.order))
+    if (Operation *anchor = graph.getSteps()[step].getAnchor())
+      anchor->setAttr(attr::kPlace, builder.getI64IntegerAttr(place));
+  Operation *end = &func.getFunctionBody().front().back();
+  end->removeAttr(attr::kRecompute);
   for (const Recompute &entry : plan.recompute) {
     SmallVector<int64_t> steps(entry.steps.begin(), entry.steps.end());
-    graph.getSteps()[entry.before].getAnchor()->setAttr(
-        attr::kRecompute, builder.getDenseI64ArrayAttr(steps));
+    bool isEnd = static_cast<size_t>(entry.before) == graph.getSteps().size();
+    Operation *anchor =
+        isEnd ? end : graph.getSteps()[entry.before].getAnchor();
+    anchor->setAttr(attr::kRecompute, builder.getDenseI64ArrayAttr(steps));
   }
   NamedAttrList promise;
   promise.set("strategy", builder.getStringAttr(plan.strategy));
@@ -165,7 +173,7 @@ struct PlanRemat : ckpt::impl::PlanRematBase<PlanRemat> {
     if (failed(graph))
       return failure();
     FailureOr<RematPlan> plan =
-        planIn.empty() ? decidePlan(*func, *graph, {strategy, budget, segments})
+        planIn.empty() ? decidePlan(*func, *graph, {strategy, budget, segments, reorder})
                        : readPlan(planIn, graph->getProblem(), *func);
     if (failed(plan))
       return failure();

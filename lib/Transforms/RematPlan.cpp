@@ -7,6 +7,7 @@
 
 #include "ckpt/Transforms/RematPlan.h"
 
+#include "ckpt/Solver/Simulate.h"
 #include "mlir/Support/FileUtilities.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Format.h"
@@ -14,6 +15,8 @@
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/SHA256.h"
 #include "llvm/Support/ToolOutputFile.h"
+
+#include <numeric>
 
 using namespace mlir;
 using namespace ckpt;
@@ -55,7 +58,7 @@ static llvm::json::Object toJson(const RematPlan &plan) {
   std::string overhead;
   llvm::raw_string_ostream os(overhead);
   printNumber(os, plan.overhead);
-  return llvm::json::Object{{"version", 1},
+  llvm::json::Object object{{"version", 1},
                             {"strategy", plan.strategy},
                             {"budget", plan.budget
                                            ? llvm::json::Value(*plan.budget)
@@ -66,6 +69,9 @@ static llvm::json::Object toJson(const RematPlan &plan) {
                             {"overhead", overhead},
                             {"problem_hash", plan.problemHash},
                             {"recompute", std::move(recompute)}};
+  if (!plan.order.empty())
+    object["order"] = llvm::json::Array(plan.order);
+  return object;
 }
 
 std::string RematPlan::getHash() const {
@@ -76,40 +82,48 @@ std::string RematPlan::getHash() const {
 }
 
 std::vector<remat::OpId> RematPlan::getSequence(size_t numSteps) const {
+  std::vector<remat::OpId> first = order;
+  if (first.empty()) {
+    first.resize(numSteps);
+    std::iota(first.begin(), first.end(), 0);
+  }
+  first.push_back(static_cast<remat::OpId>(numSteps));
   std::vector<remat::OpId> sequence;
   auto next = recompute.begin();
-  for (size_t step = 0; step != numSteps; ++step) {
-    for (; next != recompute.end() &&
-           next->before == static_cast<remat::OpId>(step);
-         ++next)
+  for (remat::OpId step : first) {
+    for (; next != recompute.end() && next->before == step; ++next)
       llvm::append_range(sequence, next->steps);
-    sequence.push_back(step);
+    if (step != first.back())
+      sequence.push_back(step);
   }
   return sequence;
 }
 
-FailureOr<RematPlan> ckpt::makePlan(const remat::Problem &problem,
-                                    const remat::Schedule &schedule) {
+RematPlan ckpt::makePlan(const remat::Problem &problem,
+                         const remat::Schedule &schedule) {
   RematPlan plan;
   plan.peak = schedule.peak;
   plan.overhead = schedule.overhead;
   plan.problemHash = hashProblem(problem);
-  remat::OpId next = 0;
+  std::vector<char> hasRun(problem.ops.size(), 0);
   std::vector<remat::OpId> pending;
+  auto flush = [&](remat::OpId before) {
+    if (!pending.empty())
+      plan.recompute.push_back({before, std::move(pending)});
+    pending.clear();
+  };
   for (remat::OpId op : schedule.sequence) {
-    if (op > next)
-      return failure();
-    if (op < next) {
+    if (hasRun[op]) {
       pending.push_back(op);
       continue;
     }
-    if (!pending.empty())
-      plan.recompute.push_back({op, std::move(pending)});
-    pending.clear();
-    ++next;
+    hasRun[op] = 1;
+    flush(op);
+    plan.order.push_back(op);
   }
-  if (next != static_cast<remat::OpId>(problem.ops.size()))
-    return failure();
+  flush(static_cast<remat::OpId>(problem.ops.size()));
+  if (llvm::is_sorted(plan.order))
+    plan.order.clear();
   return plan;
 }
 
@@ -146,6 +160,12 @@ static bool fromJson(const llvm::json::Object &object, RematPlan &plan) {
   plan.strategy = strategy->str();
   plan.problemHash = problemHash->str();
   plan.budget = object.getInteger("budget");
+  if (const llvm::json::Array *order = object.getArray("order"))
+    for (const llvm::json::Value &step : *order) {
+      if (!step.getAsInteger())
+        return false;
+      plan.order.push_back(static_cast<remat::OpId>(*step.getAsInteger()));
+    }
   for (const llvm::json::Value &value : *recompute) {
     const llvm::json::Object *entry = value.getAsObject();
     if (!entry || !entry->getInteger("before") || !entry->getArray("steps"))
@@ -189,5 +209,10 @@ FailureOr<RematPlan> ckpt::readPlan(StringRef file,
   if (object->getString("hash") != StringRef(plan.getHash()))
     return emitError(func.getLoc())
            << "plan-in: '" << file << "' does not match its hash";
+  size_t numSteps = problem.ops.size();
+  if (std::optional<std::string> invalid =
+          remat::simulate(problem, plan.getSequence(numSteps)).error)
+    return emitError(func.getLoc())
+           << "plan-in: '" << file << "' is no schedule: " << *invalid;
   return plan;
 }

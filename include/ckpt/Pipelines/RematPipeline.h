@@ -29,6 +29,10 @@ struct RematPipelineOptions : mlir::PassPipelineOptions<RematPipelineOptions> {
   Option<unsigned> segments{
       *this, "segments", llvm::cl::init(0),
       llvm::cl::desc("Number of segments for strategy=segments")};
+  Option<bool> reorder{
+      *this, "reorder", llvm::cl::init(true),
+      llvm::cl::desc("Whether strategy=budget may change the order of "
+                     "operations")};
   Option<std::string> regionsFromLocations{
       *this, "regions-from-locations",
       llvm::cl::desc("Regular expression over location names that tags forward "

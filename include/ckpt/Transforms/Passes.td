@@ -143,7 +143,12 @@ def PlanRemat : Pass<"ckpt-plan-remat", "::mlir::ModuleOp"> {
       cost, and each is treated as a region;
     - `sqrt`: as many segments as the square root of the forward pass.
 
-    Requires `ckpt-normalize`. Does not reorder operations.
+    With `reorder`, `budget` also changes the order in which operations run
+    first, where that saves recomputation: `ckpt.place` on each step is its new
+    position. Operations that must run once keep their order. A function with
+    stateful random draws or donated arguments is not reordered.
+
+    Requires `ckpt-normalize`.
 
     Input
 
@@ -170,6 +175,8 @@ def PlanRemat : Pass<"ckpt-plan-remat", "::mlir::ModuleOp"> {
            "Share of the temporary peak (60%), or bytes in total (4GiB)">,
     Option<"segments", "segments", "unsigned", /*default=*/"0",
            "Number of segments for strategy=segments">,
+    Option<"reorder", "reorder", "bool", /*default=*/"true",
+           "Whether strategy=budget may change the order of operations">,
     ListOption<"assumePure", "assume-pure", "std::string",
                "Further unregistered dialects whose operations have no effects; "
                "stablehlo, chlo and aten are known">,
@@ -188,11 +195,13 @@ def ApplyRemat : Pass<"ckpt-apply-remat", "::mlir::ModuleOp"> {
   let summary = "Clone operations as the plan in the IR says";
   let description = [{
     For each operation with `ckpt.recompute`, clones the steps listed there
-    right before it, and makes what follows read the clones. Views of a
+    right before it, and makes what follows read the clones. Steps with
+    `ckpt.place` are first brought into that order, and free operations between
+    them to where they are needed. Views of a
     recomputed value are repeated too. A clone has the location
     `fused<"remat">[original]`, and reads at least one operand through a
-    `ckpt.barrier`, unless it reads another clone. Removes `ckpt.step` and
-    `ckpt.recompute`.
+    `ckpt.barrier`, unless it reads another clone. Removes `ckpt.step`,
+    `ckpt.place` and `ckpt.recompute`.
 
     A random draw from a device's generator is recomputed from the state that it
     was first drawn from: that state is read before the original draw, set

@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// This file defines a plan: for a function, which steps run again before which.
-// It is plain data, compared and stored as JSON.
+// This file defines a plan: for a function, in which order the steps run, and
+// which run again before which. It is plain data, compared and stored as JSON.
 //
 //===----------------------------------------------------------------------===//
 
@@ -23,7 +23,8 @@
 
 namespace ckpt {
 
-/// Steps to run again right before step `before`, in this order.
+/// Steps to run again right before step `before`, in this order. For the end of
+/// the function `before` is the number of steps.
 struct Recompute {
   remat::OpId before;
   std::vector<remat::OpId> steps;
@@ -39,29 +40,33 @@ struct RematPlan {
   remat::Bytes peak = 0;
   /// cost with / cost without recomputation - 1.
   double overhead = 0;
-  /// Ordered by `before`.
+  /// The steps in the order in which they run first; empty for program order.
+  std::vector<remat::OpId> order;
+  /// In the order in which they happen.
   std::vector<Recompute> recompute;
   /// Hash of the problem that the plan was made for.
   std::string problemHash;
 
   /// SHA-256 over everything above, in hexadecimal.
   std::string getHash() const;
-  /// The order in which `numSteps` steps run.
+  /// What runs, for a function of `numSteps` steps.
   std::vector<remat::OpId> getSequence(size_t numSteps) const;
 };
 
 /// SHA-256 over the operations, tensors, sizes and costs of `problem`.
 std::string hashProblem(const remat::Problem &problem);
 
-/// Turns a schedule that keeps program order among first instances into a plan.
-/// Fails if it does not keep it.
-mlir::FailureOr<RematPlan> makePlan(const remat::Problem &problem,
-                                    const remat::Schedule &schedule);
+/// Turns a valid schedule into a plan.
+RematPlan makePlan(const remat::Problem &problem,
+                   const remat::Schedule &schedule);
 
 struct PlanOptions {
   std::string strategy = "budget";
   std::string budget;
   unsigned segments = 0;
+  /// Whether strategy=budget may also change the order of operations that
+  /// depend on nothing but their operands.
+  bool reorder = true;
 };
 
 /// Decides. Emits an error on `func`, with notes, if the options make no sense

@@ -43,6 +43,7 @@ def Ckpt_Dialect : Dialect {
     | attribute | type | meaning |
     | --- | --- | --- |
     | `ckpt.step` | integer | number of the operation in program order |
+    | `ckpt.place` | integer | position at which the step runs first; missing everywhere for program order |
     | `ckpt.recompute` | `array<i64: ...>` | steps to run again right before this operation, in this order |
 
     | `ckpt.draw` | integer | on a random draw that is recomputed, and on its clones: they must draw the same |
