@@ -103,6 +103,7 @@ void StepList::insertBefore(StepId next, StepId step, Bytes bytes) {
 void StepList::remove(StepId step) {
   int32_t rank = place[step] >> shift, index = place[step] & (capacity - 1);
   size_t base = getBase(rank);
+  bool wasHighest = memory[base + index] + pending[rank] == highest[rank];
   --sizes[rank];
   for (int32_t i = index; i != sizes[rank]; ++i) {
     items[base + i] = items[base + i + 1];
@@ -110,7 +111,8 @@ void StepList::remove(StepId step) {
     --place[items[base + i]];
   }
   place[step] = -1;
-  updateMax(rank);
+  if (wasHighest)
+    updateMax(rank);
 }
 
 StepId StepList::getNext(StepId step) const {
@@ -153,9 +155,15 @@ void StepList::addWithin(int32_t rank, int32_t first, int32_t end,
   if (first >= end)
     return;
   Bytes *m = memory.data() + getBase(rank);
-  for (int32_t i = first; i != end; ++i)
+  Bytes most = kLowest;
+  for (int32_t i = first; i != end; ++i) {
+    most = std::max(most, m[i]);
     m[i] += bytes;
-  updateMax(rank);
+  }
+  if (bytes > 0)
+    highest[rank] = std::max(highest[rank], most + bytes + pending[rank]);
+  else if (most + pending[rank] == highest[rank])
+    updateMax(rank);
 }
 
 /// Adds to the places [first, last], which need not hold steps.
