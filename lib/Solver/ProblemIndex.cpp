@@ -49,11 +49,12 @@ ProblemIndex::ProblemIndex(const Problem &problem,
       if (output.ownsStorage)
         output.size = tensors[out].size;
       else if (!isExternal(out))
-        output.source = static_cast<int32_t>(
-            std::find_if(
-                from.ins.begin(), from.ins.end(),
-                [&](TensorId in) { return tensors[in].root == root; }) -
-            from.ins.begin());
+        output.source =
+            static_cast<int32_t>(std::find_if(from.ins.begin(), from.ins.end(),
+                                              [&](TensorId in) {
+                                                return tensors[in].root == root;
+                                              }) -
+                                 from.ins.begin());
       fixed += output.size;
       outputs.push_back(output);
     }

@@ -36,8 +36,10 @@ double Repair::getArea() const {
 
 void Repair::computeOver() {
   overPlaces.clear();
+  overSteps.clear();
   overBytes.assign(1, 0);
   state.getList().forEachOver(limit, [&](StepId step, Bytes excess) {
+    overSteps.push_back(step);
     overPlaces.push_back(state.getList().getPlace(step));
     overBytes.push_back(overBytes.back() + static_cast<double>(excess));
   });
@@ -50,8 +52,8 @@ size_t Repair::countOver(StepId after, StepId before) const {
   if (first >= end)
     return 0;
   auto from = std::lower_bound(overPlaces.begin(), overPlaces.end(), first);
-  return static_cast<size_t>(
-      std::lower_bound(from, overPlaces.end(), end) - from);
+  return static_cast<size_t>(std::lower_bound(from, overPlaces.end(), end) -
+                             from);
 }
 
 /// How much of the area over the limit goes if `size` bytes are not live in
@@ -63,8 +65,8 @@ double Repair::getFreed(Bytes size, StepId after, StepId before) const {
     return 0;
   auto from = std::lower_bound(overPlaces.begin(), overPlaces.end(), first);
   auto to = std::lower_bound(from, overPlaces.end(), end);
-  double excess = overBytes[to - overPlaces.begin()] -
-                  overBytes[from - overPlaces.begin()];
+  double excess =
+      overBytes[to - overPlaces.begin()] - overBytes[from - overPlaces.begin()];
   return std::min(excess,
                   static_cast<double>(size) * static_cast<double>(to - from));
 }
@@ -90,16 +92,14 @@ bool Repair::findGap(StorageId id, StepId at, StepId &begin,
 bool Repair::mayDrop(StepId step) const {
   OpId op = state.getOp(step);
   const std::vector<StepId> &instances = state.getInstances(op);
-  return instances.size() > 1 &&
-         (instances.front() != step ||
-          (mayReorder && index.isRecomputable(op)));
+  return instances.size() > 1 && (instances.front() != step ||
+                                  (mayReorder && index.isRecomputable(op)));
 }
 
 /// Whether an instance of `op` right before `end` only replaces the one before.
 bool Repair::isFreeToMove(OpId op, StepId end) const {
   StepId step = state.getLatest(op, end);
-  if (step < 0 ||
-      (state.getInstances(op).front() == step && !mayReorder))
+  if (step < 0 || (state.getInstances(op).front() == step && !mayReorder))
     return false;
   for (size_t i = 0; i != index.getOutputs(op).size(); ++i) {
     StorageId id = state.getOutput(step, i);
@@ -113,8 +113,7 @@ bool Repair::isFreeToMove(OpId op, StepId end) const {
 }
 
 /// Whether `input` can be kept until the end of the gap within the limit.
-bool Repair::fits(const Plan &plan,
-                  const ScheduleState::Storage &input) const {
+bool Repair::fits(const Plan &plan, const ScheduleState::Storage &input) const {
   const StepList &list = state.getList();
   const ScheduleState::Storage &evicted = state.getStorage(plan.storage);
   StepId from = input.last;
@@ -287,22 +286,20 @@ bool Repair::planHoist(Plan &plan) {
           break;
         }
       if (last != other.last)
-        gain += getFreed(
-            other.size,
-            last == plan.begin && isInCone(other.born) ? other.born : last,
-            other.last);
+        gain += getFreed(other.size,
+                         last == plan.begin && isInCone(other.born) ? other.born
+                                                                    : last,
+                         other.last);
       if (isInCone(other.born))
         gain -= static_cast<double>(other.size) *
-                static_cast<double>(
-                    countOver(plan.begin, last == plan.begin ? last
-                                                             : other.born));
+                static_cast<double>(countOver(
+                    plan.begin, last == plan.begin ? last : other.born));
     }
   }
   if (gain <= 0)
     return false;
-  std::sort(plan.cone.begin(), plan.cone.end(), [&](StepId a, StepId b) {
-    return list.isBefore(a, b);
-  });
+  std::sort(plan.cone.begin(), plan.cone.end(),
+            [&](StepId a, StepId b) { return list.isBefore(a, b); });
   plan.isHoist = true;
   plan.score = gain / std::pow(0.01 * static_cast<double>(index.getCostUnit()),
                                options.costExponent);
@@ -317,7 +314,8 @@ void Repair::rank(StepId at) {
   StorageId first = isSample ? static_cast<StorageId>(pick(numStorages)) : 0;
   double floor = 0.01 * static_cast<double>(index.getCostUnit());
   for (StorageId i = 0; i != numStorages; ++i) {
-    StorageId id = first + i < numStorages ? first + i : first + i - numStorages;
+    StorageId id =
+        first + i < numStorages ? first + i : first + i - numStorages;
     Ranked entry{0, id, -1, -1};
     if (!findGap(id, at, entry.begin, entry.end))
       continue;
@@ -423,6 +421,7 @@ bool Repair::apply(const Plan &plan) {
 bool Repair::run(const RepairOptions &newOptions) {
   options = newOptions;
   size_t maxLength = 6 * static_cast<size_t>(index.getNumOps()) + 64;
+  int numFailures = 0;
   for (;;) {
     computeOver();
     double area = overBytes.back();
@@ -432,7 +431,10 @@ bool Repair::run(const RepairOptions &newOptions) {
       return false;
     bool isBetter = false;
     size_t tries = 0;
-    for (const Plan &plan : findPlans(state.getList().getPeakStep())) {
+    StepId at = state.getList().getPeakStep();
+    if (options.noise > 0 && pick(4) == 0)
+      at = overSteps[pick(overSteps.size())];
+    for (const Plan &plan : findPlans(at)) {
       if (tries++ == options.maxTries)
         break;
       size_t mark = state.getMark();
@@ -442,8 +444,12 @@ bool Repair::run(const RepairOptions &newOptions) {
       }
       state.rollback(mark);
     }
-    if (!isBetter)
+    // Another sample may have better ones.
+    if (!isBetter &&
+        (state.getStorages().size() < kSampleFrom || ++numFailures == 16))
       return false;
+    if (isBetter)
+      numFailures = 0;
   }
 }
 
@@ -491,15 +497,19 @@ bool Repair::tryRemove(StepId step) {
   return false;
 }
 
-void Repair::prune(std::vector<StepId> steps) {
-  std::sort(steps.begin(), steps.end(), [&](StepId a, StepId b) {
-    int64_t costA = index.getCost(state.getOp(a));
-    int64_t costB = index.getCost(state.getOp(b));
-    return costA != costB ? costA > costB : a < b;
-  });
-  for (StepId step : steps)
-    if (state.isAlive(step))
-      tryRemove(step);
+void Repair::prune(std::vector<StepId> steps, double noise) {
+  std::vector<std::pair<double, StepId>> order;
+  order.reserve(steps.size());
+  for (StepId step : steps) {
+    auto cost = static_cast<double>(index.getCost(state.getOp(step)));
+    if (noise > 0)
+      cost *= 1 + noise * (2 * pickFraction() - 1);
+    order.push_back({-cost, step});
+  }
+  std::sort(order.begin(), order.end());
+  for (const std::pair<double, StepId> &entry : order)
+    if (state.isAlive(entry.second))
+      tryRemove(entry.second);
 }
 
 bool Repair::evictAtRandom(const RepairOptions &newOptions) {
@@ -518,7 +528,8 @@ bool Repair::evictAtRandom(const RepairOptions &newOptions) {
         state.getList().getNext(plan.begin) == plan.end)
       continue;
     double held = 0;
-    double freed = pick(2) ? 1e300 : getFreed(storage.size, plan.begin, plan.end);
+    double freed =
+        pick(2) ? 1e300 : getFreed(storage.size, plan.begin, plan.end);
     size_t mark = state.getMark();
     if (addMakers(plan, freed, held, plan.ops) && apply(plan))
       return true;

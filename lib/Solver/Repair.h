@@ -47,8 +47,9 @@ public:
   /// Lowers memory until it is within the limit. False where no move helps;
   /// what was done until then stays.
   bool run(const RepairOptions &options);
-  /// Removes those of `steps` that the limit does not need, in order.
-  void prune(std::vector<StepId> steps);
+  /// Removes those of `steps` that the limit does not need, the dearest first;
+  /// costs count as up to 1 +- noise of themselves.
+  void prune(std::vector<StepId> steps, double noise);
   /// Removes `step` and what then has no reader. False if it has to stay.
   bool tryRemove(StepId step);
   /// Removes `step` if its readers have another instance, and what then has no
@@ -110,6 +111,8 @@ private:
   bool mayReorder;
   RepairOptions options;
   std::mt19937_64 random;
+  /// Steps over the limit.
+  std::vector<StepId> overSteps;
   /// Places over the limit in order, and prefix sums of their excess.
   std::vector<int32_t> overPlaces;
   std::vector<double> overBytes;

@@ -255,8 +255,7 @@ StepId ScheduleState::insertBefore(StepId next, OpId op) {
 void ScheduleState::insert(StepId next, StepId step, OpId op) {
   ++work;
   // What is live across the place is what is live at `next`, less its own.
-  Bytes crossing =
-      list.getMemory(next) - index.getFixedBytes(steps[next].op);
+  Bytes crossing = list.getMemory(next) - index.getFixedBytes(steps[next].op);
   list.insertBefore(next, step, crossing + index.getWorkspace(op));
   steps[step].op = op;
   ++numSteps;
@@ -313,8 +312,7 @@ void ScheduleState::erase(StepId step) {
   if (at != own.begin()) {
     StepId previous = *(at - 1);
     for (size_t i = 0; i != outputs.size(); ++i)
-      rebindReaders(step, end, static_cast<int32_t>(i),
-                    getOutput(previous, i));
+      rebindReaders(step, end, static_cast<int32_t>(i), getOutput(previous, i));
   }
   own.erase(at);
   noteCount(op);

@@ -110,8 +110,7 @@ private:
   void addUse(StorageId id, StepId step);
   void removeUse(StorageId id, StepId step);
   void rebind(StepId step, int32_t input, StorageId to);
-  void rebindReaders(StepId producer, StepId end, int32_t output,
-                     StorageId to);
+  void rebindReaders(StepId producer, StepId end, int32_t output, StorageId to);
   template <typename F>
   void forEachReader(StepId step, StepId end, F visit) const;
   StepId getNextInstance(StepId step) const;

@@ -34,6 +34,8 @@ bool Search::isOver(const SearchLimits &limits) {
                 static_cast<double>(limits.work);
   if (limits.seconds > 0)
     used = std::max(used, (now() - startTime) / limits.seconds);
+  if (stop && *stop)
+    used = 1;
   progress = std::min(1.0, used);
   if (onProgress && ++checks % 64 == 0)
     onProgress(progress);
@@ -70,8 +72,8 @@ std::vector<StepId> Search::getDroppable() const {
 void Search::construct(const std::vector<OpId> &start,
                        const SearchLimits &limits) {
   static constexpr RepairOptions kTries[] = {
-      {8, 1, 0, 48, 8},   {64, 1, 0, 48, 8},    {8, 0.5, 0, 48, 8},
-      {1, 1, 0, 48, 8},   {1e9, 0.5, 0, 48, 8}, {8, 0.1, 0, 48, 8},
+      {8, 1, 0, 48, 8},     {64, 1, 0, 48, 8},    {8, 0.5, 0, 48, 8},
+      {1, 1, 0, 48, 8},     {1e9, 0.5, 0, 48, 8}, {8, 0.1, 0, 48, 8},
       {64, 0.5, 0.3, 48, 8}};
   std::vector<OpId> lowest;
   double lowestArea = 0;
@@ -80,7 +82,7 @@ void Search::construct(const std::vector<OpId> &start,
     state.build(start);
     bool isWithin = repair.run(options);
     if (isWithin)
-      repair.prune(getDroppable());
+      repair.prune(getDroppable(), 0);
     state.commit();
     noteState();
     double area = repair.getArea();
@@ -119,6 +121,7 @@ void Search::collectNear(StepId from, size_t count,
 }
 
 void Search::ruin() {
+  isExchange = false;
   size_t numRepeated = state.getRepeated().size();
   if (numRepeated == 0) {
     repair.moveAtRandom();
@@ -150,7 +153,9 @@ void Search::ruin() {
       steps.push_back(pickRepeated());
     break;
   case 4:
-    repair.evictAtRandom({});
+    isExchange = true;
+    for (size_t i = repair.pick(1 + repair.pick(3)) + 1; i != 0; --i)
+      repair.evictAtRandom({});
     break;
   default:
     for (size_t i = 0; i != 1 + count / 4; ++i)
@@ -174,12 +179,25 @@ void Search::pruneAround(size_t mark) {
     std::sort(steps.begin(), steps.end());
     steps.erase(std::unique(steps.begin(), steps.end()), steps.end());
   }
-  repair.prune(std::move(steps));
+  // What was just evicted on purpose goes last, or nothing would change.
+  if (isExchange) {
+    std::vector<StepId> inserted = state.getInsertedSince(mark);
+    std::sort(inserted.begin(), inserted.end());
+    steps.erase(std::remove_if(steps.begin(), steps.end(),
+                               [&](StepId step) {
+                                 return std::binary_search(
+                                     inserted.begin(), inserted.end(), step);
+                               }),
+                steps.end());
+    repair.prune(std::move(steps), 0.5);
+    steps = std::move(inserted);
+  }
+  repair.prune(std::move(steps), 0.2 * static_cast<double>(repair.pick(3)));
 }
 
 void Search::improve(const SearchLimits &limits) {
   static constexpr double kHoldFactors[] = {1, 4, 8, 16, 64};
-  static constexpr double kExponents[] = {1, 1, 0.8, 1.25};
+  static constexpr double kExponents[] = {1, 0.5, 0.8, 1.4};
   int64_t currentCost = state.getCost();
   double currentArea = repair.getArea();
   size_t sinceBest = 0;
@@ -188,12 +206,16 @@ void Search::improve(const SearchLimits &limits) {
       return;
     if (bestArea <= 0 && bestCost <= programCost)
       return;
-    ++numRounds;
+    if (bestArea > 0 && progress > limits.feasibilityShare)
+      return;
     size_t mark = state.getMark();
     ruin();
     RepairOptions options{kHoldFactors[repair.pick(5)],
                           kExponents[repair.pick(4)],
-                          0.25 * static_cast<double>(repair.pick(3)), 24, 6, 0.2};
+                          0.3 * static_cast<double>(repair.pick(4)),
+                          24,
+                          6,
+                          0.2};
     bool isWithin = repair.run(options);
     double area = isWithin ? 0 : repair.getArea();
     bool isWorth = area <= currentArea * (1 + 0.02 * (currentArea > 0));
@@ -231,6 +253,7 @@ void Search::improve(const SearchLimits &limits) {
 void Search::run(const std::vector<OpId> &start, const SearchLimits &limits) {
   startWork = state.work;
   startTime = now();
+  checks = 0;
   construct(start, limits);
   improve(limits);
 }

@@ -19,6 +19,7 @@
 
 #include "Repair.h"
 
+#include <atomic>
 #include <functional>
 
 namespace remat {
@@ -28,6 +29,8 @@ struct SearchLimits {
   int64_t work = INT64_MAX;
   /// Seconds since the search began; none if 0.
   double seconds = 0;
+  /// Give up when this share is spent and nothing is within the limit.
+  double feasibilityShare = 1;
   /// Stop as soon as a schedule is within the limit.
   bool stopWhenFeasible = false;
 };
@@ -44,11 +47,13 @@ public:
   /// Within the limit if any was found, else the lowest.
   const std::vector<OpId> &getBest() const { return best; }
   bool isFeasible() const { return hasBest && bestArea <= 0; }
-  int64_t getBestCost() const { return bestCost; }
-  int64_t numRounds = 0;
+  /// Whether nothing is run again.
+  bool isOptimal() const { return isFeasible() && bestCost <= programCost; }
   int64_t getWork() const { return state.work; }
   /// Called now and then with the share of the limits that is used up.
   std::function<void(double)> onProgress;
+  /// Stop at the next occasion if this becomes true.
+  const std::atomic<bool> *stop = nullptr;
 
 private:
   bool isOver(const SearchLimits &limits);
@@ -73,6 +78,8 @@ private:
   int64_t programCost = 0;
   int64_t startWork = 0;
   double startTime = 0;
+  /// Whether something was evicted for others to be given up.
+  bool isExchange = false;
   double progress = 0;
   uint64_t checks = 0;
 };

@@ -59,10 +59,17 @@ static void explainPeak(const Problem &problem, const Schedule &schedule) {
 int main(int argc, char **argv) {
   std::string budgetText, strategy = "budget", output = "-";
   unsigned segments = 0;
+  SearchOptions search;
+  search.reorder = true;
   static const option kOptions[] = {
       {"budget", required_argument, nullptr, 'b'},
       {"strategy", required_argument, nullptr, 's'},
       {"segments", required_argument, nullptr, 'n'},
+      {"time-limit", required_argument, nullptr, 't'},
+      {"work-limit", required_argument, nullptr, 'w'},
+      {"seed", required_argument, nullptr, 'S'},
+      {"threads", required_argument, nullptr, 'j'},
+      {"reorder", required_argument, nullptr, 'r'},
       {"output", required_argument, nullptr, 'o'},
       {"help", no_argument, nullptr, 'h'},
       {nullptr, 0, nullptr, 0}};
@@ -76,6 +83,21 @@ int main(int argc, char **argv) {
       break;
     case 'n':
       segments = static_cast<unsigned>(std::strtoul(optarg, nullptr, 10));
+      break;
+    case 't':
+      search.timeLimit = std::atof(optarg);
+      break;
+    case 'w':
+      search.workLimit = std::atoll(optarg);
+      break;
+    case 'S':
+      search.seed = std::strtoull(optarg, nullptr, 10);
+      break;
+    case 'j':
+      search.threads = static_cast<unsigned>(std::atoi(optarg));
+      break;
+    case 'r':
+      search.reorder = std::string(optarg) == "on";
       break;
     case 'o':
       output = optarg;
@@ -115,7 +137,9 @@ int main(int argc, char **argv) {
     Bytes bytes = budget.isFraction
                       ? budgetFromFraction(problem, budget.fraction)
                       : budget.bytes;
-    BudgetResult result = solveBudget(problem, bytes, {});
+    if (search.timeLimit <= 0 && search.workLimit <= 0)
+      search.timeLimit = 10;
+    BudgetResult result = searchSchedule(problem, bytes, search);
     if (!result.feasible) {
       fail("cannot meet the budget of " + std::to_string(bytes) +
            " bytes; the smallest peak found is " +

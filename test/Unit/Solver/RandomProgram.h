@@ -76,7 +76,9 @@ inline remat::Problem makeRandomProgram(uint64_t seed, int numForward) {
 inline remat::Problem makeRandomProblem(uint64_t seed, int numOps) {
   using namespace remat;
   std::mt19937_64 random(seed);
-  auto pick = [&](size_t bound) { return static_cast<size_t>(random() % bound); };
+  auto pick = [&](size_t bound) {
+    return static_cast<size_t>(random() % bound);
+  };
   Problem problem;
   problem.name = "any";
   std::vector<TensorId> readable;

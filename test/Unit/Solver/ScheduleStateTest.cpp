@@ -74,8 +74,7 @@ TEST(ScheduleState, ChangesAgreeWithReplay) {
   int numInsertions = 0, numRemovals = 0, numMoves = 0;
   for (uint64_t seed = 1; seed != 120; ++seed) {
     SCOPED_TRACE("seed " + std::to_string(seed));
-    Problem problem =
-        makeRandomProblem(seed, 2 + static_cast<int>(seed % 30));
+    Problem problem = makeRandomProblem(seed, 2 + static_cast<int>(seed % 30));
     ASSERT_FALSE(validate(problem)) << *validate(problem);
     ProblemIndex index(problem);
     ScheduleState state(index);
