@@ -61,20 +61,28 @@ static Found searchOnce(const ProblemIndex &index, Bytes limit,
     done += share;
   };
   Search inOrder(index, limit, /*mayReorder=*/false, seed);
-  run(inOrder, start, options.reorder ? 0.35 : 1);
+  run(inOrder, start, options.reorder ? 0.3 : 1);
   Found best = getFound(index, inOrder);
-  if (!options.reorder || (best.isFeasible && inOrder.isOptimal()))
+  if (!options.reorder || inOrder.isOptimal())
     return best;
+  auto take = [&](Search &search) {
+    Found found = getFound(index, search);
+    bool hasImproved = isBetter(index, found, best);
+    if (hasImproved)
+      best = std::move(found);
+    return hasImproved;
+  };
+  // Effort goes on where moving operations has paid.
   Search fresh(index, limit, /*mayReorder=*/true, seed + 1);
-  run(fresh, program, 0.25);
-  Found other = getFound(index, fresh);
-  if (isBetter(index, other, best))
-    best = std::move(other);
-  Search last(index, limit, /*mayReorder=*/true, seed + 2);
-  run(last, best.sequence, 0.4);
-  other = getFound(index, last);
-  if (isBetter(index, other, best))
-    best = std::move(other);
+  run(fresh, program, 0.2);
+  bool pays = take(fresh);
+  Search moved(index, limit, /*mayReorder=*/true, seed + 2);
+  run(moved, best.sequence, 0.15);
+  pays |= take(moved);
+  Search &last = pays ? moved : inOrder;
+  last.reseed(seed + 3);
+  run(last, pays ? best.sequence : inOrder.getBest(), 0.35);
+  take(last);
   return best;
 }
 

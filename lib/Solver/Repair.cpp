@@ -51,6 +51,8 @@ size_t Repair::countOver(StepId after, StepId before) const {
   int32_t end = state.getList().getPlace(before);
   if (first >= end)
     return 0;
+  if (isBatch)
+    return static_cast<size_t>(end - first);
   auto from = std::lower_bound(overPlaces.begin(), overPlaces.end(), first);
   return static_cast<size_t>(std::lower_bound(from, overPlaces.end(), end) -
                              from);
@@ -63,6 +65,8 @@ double Repair::getFreed(Bytes size, StepId after, StepId before) const {
   int32_t end = state.getList().getPlace(before);
   if (first >= end)
     return 0;
+  if (isBatch)
+    return static_cast<double>(size) * static_cast<double>(end - first);
   auto from = std::lower_bound(overPlaces.begin(), overPlaces.end(), first);
   auto to = std::lower_bound(from, overPlaces.end(), end);
   double excess =
@@ -221,8 +225,10 @@ bool Repair::planEviction(Plan &plan) {
     if (!isFreeToMove(op, plan.end))
       cost += index.getCost(op);
   // A free recomputation is not infinitely good.
-  plan.score = (freed - held) /
-               std::pow(static_cast<double>(cost) +
+  double gain = freed - held;
+  if (!options.byArea)
+    gain = std::min(static_cast<double>(size), excessAt) * (gain / freed);
+  plan.score = gain / std::pow(static_cast<double>(cost) +
                             0.01 * static_cast<double>(index.getCostUnit()),
                         options.costExponent);
   return true;
@@ -326,8 +332,10 @@ void Repair::rank(StepId at) {
     double cost = storage.born == entry.begin && isFreeToMove(maker, entry.end)
                       ? 0
                       : static_cast<double>(index.getCost(maker));
-    entry.score =
-        getFreed(storage.size, entry.begin, entry.end) / (cost + floor);
+    double freed = options.byArea
+                       ? getFreed(storage.size, entry.begin, entry.end)
+                       : std::min(static_cast<double>(storage.size), excessAt);
+    entry.score = freed / (cost + floor);
     if (options.noise > 0)
       entry.score *= 1 + options.noise * (2 * pickFraction() - 1);
     ranked.push_back(entry);
@@ -338,6 +346,7 @@ void Repair::rank(StepId at) {
 }
 
 std::vector<Repair::Plan> Repair::findPlans(StepId at) {
+  excessAt = static_cast<double>(state.getList().getMemory(at) - limit);
   rank(at);
   auto isBetter = [](const auto &a, const auto &b) {
     return a.score != b.score ? a.score > b.score : a.storage < b.storage;

@@ -28,7 +28,10 @@ struct RepairOptions {
   /// What is gone is kept rather than made again if keeping it fills less than
   /// 1/holdFactor of the area over the limit that the eviction frees.
   double holdFactor = 8;
-  /// Evictions are ranked by freed area / cost^costExponent ...
+  /// Evictions are ranked by the area over the limit that they free, or else by
+  /// what they free at the highest step ...
+  bool byArea = true;
+  /// ... over cost^costExponent ...
   double costExponent = 1;
   /// ... times a factor of at most 1 +- noise.
   double noise = 0;
@@ -47,6 +50,8 @@ public:
   /// Lowers memory until it is within the limit. False where no move helps;
   /// what was done until then stays.
   bool run(const RepairOptions &options);
+  /// The same for large programs: near-linear, and less exact.
+  bool runInBatches(const RepairOptions &options);
   /// Removes those of `steps` that the limit does not need, the dearest first;
   /// costs count as up to 1 +- noise of themselves.
   void prune(std::vector<StepId> steps, double noise);
@@ -61,8 +66,7 @@ public:
   bool moveAtRandom();
   /// Bytes over the limit, summed over steps.
   double getArea() const;
-  void setLimit(Bytes bytes) { limit = bytes; }
-  Bytes getLimit() const { return limit; }
+  void reseed(uint64_t seed) { random.seed(seed); }
   bool mayDrop(StepId step) const;
   size_t pick(size_t bound) { return static_cast<size_t>(random() % bound); }
   double pickFraction() {
@@ -94,6 +98,8 @@ private:
   size_t countOver(StepId after, StepId before) const;
   bool findGap(StorageId id, StepId at, StepId &begin, StepId &end) const;
   void rank(StepId at);
+  void rankAll();
+  bool applyLocally(const Ranked &entry);
   std::vector<Plan> findPlans(StepId at);
   bool planEviction(Plan &plan);
   bool planHoist(Plan &plan);
@@ -119,6 +125,10 @@ private:
   std::vector<Ranked> ranked;
   std::vector<int32_t> visitedOp, visitedStep;
   int32_t visit = 0;
+  /// Excess of the step that is being repaired.
+  double excessAt = 0;
+  /// The excess is not up to date: areas count as over the limit throughout.
+  bool isBatch = false;
 };
 
 } // namespace remat

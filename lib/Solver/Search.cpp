@@ -15,6 +15,9 @@
 
 using namespace remat;
 
+/// From this many operations on the first schedule is made in batches.
+static constexpr OpId kBatchFrom = 3000;
+
 static double now() {
   return std::chrono::duration<double>(
              std::chrono::steady_clock::now().time_since_epoch())
@@ -72,15 +75,18 @@ std::vector<StepId> Search::getDroppable() const {
 void Search::construct(const std::vector<OpId> &start,
                        const SearchLimits &limits) {
   static constexpr RepairOptions kTries[] = {
-      {8, 1, 0, 48, 8},     {64, 1, 0, 48, 8},    {8, 0.5, 0, 48, 8},
-      {1, 1, 0, 48, 8},     {1e9, 0.5, 0, 48, 8}, {8, 0.1, 0, 48, 8},
-      {64, 0.5, 0.3, 48, 8}};
+      {8, true, 1, 0, 48, 8},   {8, false, 1, 0, 48, 8},
+      {64, true, 1, 0, 48, 8},  {8, true, 0.5, 0, 48, 8},
+      {1, false, 1, 0, 48, 8},  {1e9, true, 0.5, 0, 48, 8},
+      {8, true, 0.1, 0, 48, 8}, {64, true, 0.5, 0.3, 48, 8}};
   std::vector<OpId> lowest;
   double lowestArea = 0;
   int64_t lowestCost = 0;
   for (const RepairOptions &options : kTries) {
     state.build(start);
-    bool isWithin = repair.run(options);
+    bool isWithin = index.getNumOps() < kBatchFrom
+                        ? repair.run(options)
+                        : repair.runInBatches(options);
     if (isWithin)
       repair.prune(getDroppable(), 0);
     state.commit();
@@ -171,8 +177,10 @@ void Search::ruin() {
 /// Prunes what was inserted since `mark` and a sample of the rest.
 void Search::pruneAround(size_t mark) {
   constexpr size_t kMostOthers = 128;
-  std::vector<StepId> steps = getDroppable();
-  if (steps.size() > 2 * kMostOthers) {
+  std::vector<StepId> steps;
+  if (state.getRepeated().size() <= 2 * kMostOthers) {
+    steps = getDroppable();
+  } else {
     steps = state.getInsertedSince(mark);
     for (size_t i = 0; i != kMostOthers; ++i)
       steps.push_back(pickRepeated());
@@ -210,7 +218,7 @@ void Search::improve(const SearchLimits &limits) {
       return;
     size_t mark = state.getMark();
     ruin();
-    RepairOptions options{kHoldFactors[repair.pick(5)],
+    RepairOptions options{kHoldFactors[repair.pick(5)], repair.pick(2) == 0,
                           kExponents[repair.pick(4)],
                           0.3 * static_cast<double>(repair.pick(4)),
                           24,

@@ -44,6 +44,8 @@ public:
   /// go on from another start; the best of all stays.
   void run(const std::vector<OpId> &start, const SearchLimits &limits);
 
+  void reseed(uint64_t seed) { repair.reseed(seed); }
+
   /// Within the limit if any was found, else the lowest.
   const std::vector<OpId> &getBest() const { return best; }
   bool isFeasible() const { return hasBest && bestArea <= 0; }
