@@ -79,6 +79,22 @@ BudgetResult searchSchedule(const Problem &problem, Bytes budget,
 BudgetResult solveBudget(const Problem &problem, Bytes budget,
                          const BudgetOptions &options);
 
+/// The least memory found at an overhead of at most `maxOverhead`, a fraction.
+/// Halves the range of budgets; the limits of `options` are for all of it.
+Schedule minimizeMemory(const Problem &problem, double maxOverhead,
+                        const SearchOptions &options);
+
+/// Schedules for `numPoints` budgets, from the peak of the program down to the
+/// least that was found, equally spaced. Each starts from the one before, and
+/// none costs more than one of a lower peak. The limits are for all of it.
+std::vector<Schedule> solvePareto(const Problem &problem, unsigned numPoints,
+                                  const SearchOptions &options);
+
+/// A lower bound on the peak of any schedule: the most that one operation needs
+/// while it runs, arguments and constants included. `op` is which; -1 if there
+/// is none. Linear.
+Bytes getFloor(const Problem &problem, OpId &op);
+
 /// Drops every forward tensor that is not saved after its last forward reader,
 /// and recomputes it right before its first other reader, with what that needs
 /// and nothing else; later readers share it. `savedTensor` is by tensor, and
