@@ -431,6 +431,7 @@ bool Repair::run(const RepairOptions &newOptions) {
   options = newOptions;
   size_t maxLength = 6 * static_cast<size_t>(index.getNumOps()) + 64;
   int numFailures = 0;
+  int numBold = options.isBold ? 200 : 0;
   for (;;) {
     computeOver();
     double area = overBytes.back();
@@ -447,8 +448,13 @@ bool Repair::run(const RepairOptions &newOptions) {
       if (tries++ == options.maxTries)
         break;
       size_t mark = state.getMark();
-      if (apply(plan) && getArea() < area) {
+      Bytes before = state.getList().getMemory(at);
+      if (apply(plan) &&
+          (getArea() < area ||
+           (numBold > 0 && (!state.isAlive(at) ||
+                            state.getList().getMemory(at) < before)))) {
         isBetter = true;
+        --numBold;
         break;
       }
       state.rollback(mark);

@@ -40,6 +40,9 @@ struct RepairOptions {
   size_t maxTries = 8;
   /// How often hoisting is considered.
   double hoistShare = 1;
+  /// Whether an eviction may raise the area over the limit, for a while, if it
+  /// lowers the step that is over it.
+  bool isBold = false;
 };
 
 class Repair {

@@ -223,7 +223,8 @@ void Search::improve(const SearchLimits &limits) {
                           0.3 * static_cast<double>(repair.pick(4)),
                           24,
                           6,
-                          0.2};
+                          0.2,
+                          repair.pick(3) == 0};
     bool isWithin = repair.run(options);
     double area = isWithin ? 0 : repair.getArea();
     bool isWorth = area <= currentArea * (1 + 0.02 * (currentArea > 0));
@@ -231,7 +232,11 @@ void Search::improve(const SearchLimits &limits) {
       pruneAround(mark);
       double overhead =
           static_cast<double>(std::max<int64_t>(1, bestCost - programCost));
-      double heat = 0.01 * std::pow(0.02, progress) * overhead;
+      // About a third of one recomputation where there are few.
+      double numAgain = static_cast<double>(
+          state.getNumSteps() - static_cast<size_t>(index.getNumOps()));
+      double heat = std::max(0.01, 0.3 / std::max(1.0, numAgain)) *
+                    std::pow(0.02, progress) * overhead;
       double allowed = -heat * std::log(1 - repair.pickFraction());
       isWorth = currentArea > 0 ||
                 static_cast<double>(state.getCost() - currentCost) <= allowed;
