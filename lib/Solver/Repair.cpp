@@ -400,7 +400,26 @@ void Repair::dropUnread(std::vector<StepId> candidates) {
   }
 }
 
-bool Repair::apply(const Plan &plan) {
+/// The place shortly before the end of the gap where least is live: what is made
+/// again needs room for its own inputs.
+StepId Repair::findLowest(const Plan &plan) const {
+  constexpr int kMostSteps = 12;
+  const StepList &list = state.getList();
+  StepId lowest = plan.end, step = plan.end;
+  Bytes least = INT64_MAX;
+  for (int i = 0; i != kMostSteps && step >= 0 && step != plan.begin; ++i) {
+    Bytes crossing =
+        list.getMemory(step) - index.getFixedBytes(state.getOp(step));
+    if (crossing < least) {
+      least = crossing;
+      lowest = step;
+    }
+    step = list.getPrevious(step);
+  }
+  return lowest;
+}
+
+bool Repair::apply(const Plan &plan, bool isEarly) {
   if (plan.isHoist) {
     StepId next = state.getList().getNext(plan.begin);
     for (StepId step : plan.cone) {
@@ -415,12 +434,15 @@ bool Repair::apply(const Plan &plan) {
     }
     return true;
   }
+  StepId at = isEarly ? findLowest(plan) : plan.end;
+  if (isEarly && at == plan.end)
+    return false;
   std::vector<StepId> old;
   for (OpId op : plan.ops) {
-    StepId step = state.getLatest(op, plan.end);
+    StepId step = state.getLatest(op, at);
     if (step >= 0)
       old.push_back(step);
-    if (state.insertBefore(plan.end, op) < 0)
+    if (state.insertBefore(at, op) < 0)
       return false;
   }
   dropUnread(std::move(old));
@@ -447,17 +469,24 @@ bool Repair::run(const RepairOptions &newOptions) {
     for (const Plan &plan : findPlans(at)) {
       if (tries++ == options.maxTries)
         break;
-      size_t mark = state.getMark();
       Bytes before = state.getList().getMemory(at);
-      if (apply(plan) &&
-          (getArea() < area ||
-           (numBold > 0 && (!state.isAlive(at) ||
-                            state.getList().getMemory(at) < before)))) {
-        isBetter = true;
+      auto isGood = [&](bool isEarly) {
+        size_t mark = state.getMark();
+        if (apply(plan, isEarly) &&
+            (getArea() < area ||
+             (numBold > 0 && (!state.isAlive(at) ||
+                              state.getList().getMemory(at) < before))))
+          return true;
+        state.rollback(mark);
+        return false;
+      };
+      bool isEarlyFirst = options.noise > 0 && pick(4) == 0;
+      isBetter = isGood(isEarlyFirst) ||
+                 (!plan.isHoist && isGood(!isEarlyFirst));
+      if (isBetter) {
         --numBold;
         break;
       }
-      state.rollback(mark);
     }
     // Another sample may have better ones.
     if (!isBetter &&

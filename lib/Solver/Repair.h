@@ -110,7 +110,8 @@ private:
                  std::vector<OpId> &ops);
   bool fits(const Plan &plan, const ScheduleState::Storage &input) const;
   bool isFreeToMove(OpId op, StepId end) const;
-  bool apply(const Plan &plan);
+  bool apply(const Plan &plan, bool isEarly = false);
+  StepId findLowest(const Plan &plan) const;
   void dropUnread(std::vector<StepId> candidates);
   void addFeeders(StepId step, std::vector<StepId> &feeders) const;
 
