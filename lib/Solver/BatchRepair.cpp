@@ -44,13 +44,11 @@ void Repair::rankAll() {
       begin = end;
     }
   }
-  std::sort(ranked.begin(), ranked.end(),
-            [](const Ranked &a, const Ranked &b) {
-              if (a.score != b.score)
-                return a.score > b.score;
-              return a.storage != b.storage ? a.storage < b.storage
-                                            : a.begin < b.begin;
-            });
+  std::sort(ranked.begin(), ranked.end(), [](const Ranked &a, const Ranked &b) {
+    if (a.score != b.score)
+      return a.score > b.score;
+    return a.storage != b.storage ? a.storage < b.storage : a.begin < b.begin;
+  });
   state.work += static_cast<int64_t>(ranked.size());
 }
 
@@ -62,8 +60,7 @@ bool Repair::applyLocally(const Ranked &entry) {
   if (!state.isAlive(entry.begin) || !state.isAlive(entry.end) ||
       storage.born < 0 || !list.isBefore(entry.begin, entry.end))
     return false;
-  auto end =
-      std::find(storage.uses.begin(), storage.uses.end(), entry.end);
+  auto end = std::find(storage.uses.begin(), storage.uses.end(), entry.end);
   if (end == storage.uses.end() ||
       (end == storage.uses.begin() ? storage.born : *(end - 1)) != entry.begin)
     return false;

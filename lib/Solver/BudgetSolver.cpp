@@ -101,6 +101,20 @@ BudgetResult remat::solveBudget(const Problem &problem, Bytes budget,
     return above.peak < own.peak ? above : own;
   };
 
+  // The last rung that is reached, by halving; it does not depend on the budget
+  // either, and below it nothing is tried.
+  int reach = -1;
+  auto isInReach = [&](int i) {
+    if (reach < 0) {
+      reach = 0;
+      for (int failed = numRungs; reach + 1 < failed;) {
+        int middle = (reach + failed) / 2;
+        (getSchedule(middle).peak <= getRung(middle) ? reach : failed) = middle;
+      }
+    }
+    return i <= reach;
+  };
+
   Bytes bytes = budget - program.base;
   const Rung *answer = nullptr;
   int first = 0;
@@ -111,6 +125,8 @@ BudgetResult remat::solveBudget(const Problem &problem, Bytes budget,
     --first;
   for (int i = first; i < numRungs; ++i) {
     const Rung &rung = getSchedule(i);
+    if (rung.peak > getRung(i) && !isInReach(i))
+      break;
     bool isStable = rung.peak <= getRung(i) &&
                     ((i + 1) * percent > 100 || rung.peak > getRung(i + 1));
     if (!isStable || rung.peak > bytes)
@@ -120,12 +136,8 @@ BudgetResult remat::solveBudget(const Problem &problem, Bytes budget,
       break;
   }
   if (!answer) {
-    // Say how low it goes: halve the rungs between.
-    int reached = 0, failed = std::min(first + 1, numRungs);
-    while (reached + 1 < failed) {
-      int middle = (reached + failed) / 2;
-      (solveRung(middle).peak <= getRung(middle) ? reached : failed) = middle;
-    }
+    // Say how low it goes.
+    isInReach(0);
     answer = &solveRung(0);
     for (const auto &entry : solved)
       if (entry.second.peak < answer->peak)

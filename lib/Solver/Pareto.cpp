@@ -99,13 +99,13 @@ std::vector<Schedule> remat::solvePareto(const Problem &problem,
   Schedule least = searchSchedule(problem, floor, part).schedule;
   for (unsigned i = 1; i != numPoints; ++i) {
     Bytes step = (highest - least.peak) / (numPoints - 1);
-    Bytes budget =
-        i + 1 == numPoints ? least.peak : highest - step * static_cast<Bytes>(i);
+    Bytes budget = i + 1 == numPoints ? least.peak
+                                      : highest - step * static_cast<Bytes>(i);
     part = getShare(options, share, curve.back().sequence, (i + 1) * share);
     BudgetResult result = searchSchedule(problem, budget, part);
     // The schedule of the least peak fits every budget.
-    if (!result.feasible || (least.peak <= budget &&
-                             least.overhead < result.schedule.overhead))
+    if (!result.feasible ||
+        (least.peak <= budget && least.overhead < result.schedule.overhead))
       result.schedule = least;
     curve.push_back(std::move(result.schedule));
   }

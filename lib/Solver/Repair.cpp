@@ -228,9 +228,10 @@ bool Repair::planEviction(Plan &plan) {
   double gain = freed - held;
   if (!options.byArea)
     gain = std::min(static_cast<double>(size), excessAt) * (gain / freed);
-  plan.score = gain / std::pow(static_cast<double>(cost) +
-                            0.01 * static_cast<double>(index.getCostUnit()),
-                        options.costExponent);
+  plan.score =
+      gain / std::pow(static_cast<double>(cost) +
+                          0.01 * static_cast<double>(index.getCostUnit()),
+                      options.costExponent);
   return true;
 }
 
@@ -400,8 +401,8 @@ void Repair::dropUnread(std::vector<StepId> candidates) {
   }
 }
 
-/// The place shortly before the end of the gap where least is live: what is made
-/// again needs room for its own inputs.
+/// The place shortly before the end of the gap where least is live: what is
+/// made again needs room for its own inputs.
 StepId Repair::findLowest(const Plan &plan) const {
   constexpr int kMostSteps = 12;
   const StepList &list = state.getList();
@@ -442,6 +443,8 @@ bool Repair::apply(const Plan &plan, bool isEarly) {
     StepId step = state.getLatest(op, at);
     if (step >= 0)
       old.push_back(step);
+    else if (!mayReorder)
+      return false;
     if (state.insertBefore(at, op) < 0)
       return false;
   }
@@ -474,15 +477,15 @@ bool Repair::run(const RepairOptions &newOptions) {
         size_t mark = state.getMark();
         if (apply(plan, isEarly) &&
             (getArea() < area ||
-             (numBold > 0 && (!state.isAlive(at) ||
-                              state.getList().getMemory(at) < before))))
+             (numBold > 0 &&
+              (!state.isAlive(at) || state.getList().getMemory(at) < before))))
           return true;
         state.rollback(mark);
         return false;
       };
       bool isEarlyFirst = options.noise > 0 && pick(4) == 0;
-      isBetter = isGood(isEarlyFirst) ||
-                 (!plan.isHoist && isGood(!isEarlyFirst));
+      isBetter =
+          isGood(isEarlyFirst) || (!plan.isHoist && isGood(!isEarlyFirst));
       if (isBetter) {
         --numBold;
         break;
@@ -592,8 +595,8 @@ bool Repair::moveAtRandom() {
   StepId next;
   size_t distance = size_t(1) << pick(8);
   if (pick(2)) {
-    // Earlier, not before its inputs.
-    StepId after = -1;
+    // Earlier, not before its inputs, nor before the instance before it.
+    StepId after = state.getLatest(op, step);
     for (ProblemIndex::Input in : index.getInputs(op))
       if (in.producer >= 0) {
         StepId maker = state.getLatest(in.producer, step);

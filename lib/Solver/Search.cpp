@@ -216,9 +216,12 @@ void Search::improve(const SearchLimits &limits) {
       return;
     if (bestArea > 0 && progress > limits.feasibilityShare)
       return;
+    // Rounds that change nothing count too.
+    state.work += 4;
     size_t mark = state.getMark();
     ruin();
-    RepairOptions options{kHoldFactors[repair.pick(5)], repair.pick(2) == 0,
+    RepairOptions options{kHoldFactors[repair.pick(5)],
+                          repair.pick(2) == 0,
                           kExponents[repair.pick(4)],
                           0.3 * static_cast<double>(repair.pick(4)),
                           24,

@@ -228,12 +228,12 @@ static int solveForBudget(const Problem &problem, Options &options,
   OpId op;
   Bytes floor = getFloor(problem, op);
   if (bytes < floor)
-    return fail(
-        "the budget of " + std::to_string(bytes) + " bytes is below the " +
-        std::to_string(floor) + " that " +
-        (op < 0 ? "arguments and constants take"
-                : "operation " + std::to_string(op) + " (" +
-                      problem.ops[op].name + ") and the arguments need"));
+    return fail("the budget of " + std::to_string(bytes) +
+                " bytes is below the " + std::to_string(floor) + " that " +
+                (op < 0
+                     ? "arguments and constants take"
+                     : "operation " + std::to_string(op) + " (" +
+                           problem.ops[op].name + ") and the arguments need"));
   BudgetResult result;
   if (options.strategy == "compiler") {
     BudgetOptions compiler;
@@ -310,8 +310,8 @@ int main(int argc, char **argv) {
   } else if (options.strategy == "segments") {
     if (options.segments == 0)
       return fail("strategy=segments needs --segments");
-    schedule = solveSegments(problem, static_cast<unsigned>(
-                                          std::min(options.segments, 1e9)));
+    schedule = solveSegments(
+        problem, static_cast<unsigned>(std::min(options.segments, 1e9)));
   } else if (options.strategy == "sqrt") {
     schedule = solveSqrt(problem);
   } else {
