@@ -5,217 +5,146 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Evictor.h"
+#include "Portfolio.h"
 #include "ckpt/Solver/Offsets.h"
 #include "ckpt/Solver/Simulate.h"
 #include "ckpt/Solver/Solvers.h"
 
 #include <algorithm>
-#include <cstdlib>
-#include <iterator>
-#include <random>
+#include <map>
 
 using namespace remat;
 
-namespace {
-
-/// A schedule and what it is judged by.
-struct State {
-  std::vector<OpId> sequence;
-  Cost cost = 0;
-  Bytes peak = 0;
-};
-
-class LadderSolver {
-public:
-  LadderSolver(const Problem &problem, const BudgetOptions &options)
-      : problem(problem), options(options), evictor(problem), random(1) {}
-
-  BudgetResult solve(Bytes budget);
-
-private:
-  bool descend(State &state, Bytes rung);
-  bool reduceAndPrune(State &state, Bytes rung, const EvictorOptions &evict,
-                      int64_t pruneWork);
-  void search(State &state, Bytes rung);
-  bool fitsArena(const State &state, Bytes bytes);
-  std::vector<OpId> ruin(const std::vector<OpId> &sequence);
-  size_t pick(size_t bound) { return random() % bound; }
-  void measure(State &state) {
-    state.cost = evictor.getCost(state.sequence);
-    state.peak = evictor.getTimeline().computePeak(state.sequence);
-  }
-
-  const Problem &problem;
-  const BudgetOptions &options;
-  Evictor evictor;
-  std::mt19937_64 random;
-};
-
-} // namespace
-
-bool LadderSolver::reduceAndPrune(State &state, Bytes rung,
-                                  const EvictorOptions &evict,
-                                  int64_t pruneWork) {
-  bool isWithin = evictor.reduce(state.sequence, rung, evict);
-  if (isWithin)
-    evictor.prune(state.sequence, rung, pruneWork);
-  measure(state);
-  return isWithin;
-}
-
-/// From the schedule of the rung above, and if that is a dead end from the
-/// program itself, with ever more weight on memory.
-bool LadderSolver::descend(State &state, Bytes rung) {
-  static constexpr EvictorOptions kTries[] = {{8, 1}, {64, 1},    {8, 0.5},
-                                              {1, 1}, {1e9, 0.5}, {8, 0.1}};
-  State lowest = state;
-  for (bool isFresh : {false, true})
-    for (const EvictorOptions &evict : kTries) {
-      State trial;
-      trial.sequence = isFresh ? programOrder(problem) : state.sequence;
-      if (reduceAndPrune(trial, rung, evict, options.searchWork)) {
-        state = std::move(trial);
-        return true;
-      }
-      if (trial.peak < lowest.peak)
-        lowest = std::move(trial);
-      // On large programs a dead end has cost enough.
-      if (problem.ops.size() > 20000)
-        break;
-    }
-  // Shake the lowest schedule found; on small programs that often helps.
-  int64_t limit = evictor.getTimeline().work + options.searchWork / 4;
-  for (unsigned round = 0; round != 8 * options.searchRounds; ++round) {
-    if (evictor.getTimeline().work > limit ||
-        evictor.getClones(lowest.sequence).empty())
-      break;
-    State trial;
-    trial.sequence = ruin(lowest.sequence);
-    if (reduceAndPrune(trial, rung, kTries[pick(std::size(kTries))],
-                       options.searchWork)) {
-      state = std::move(trial);
-      return true;
-    }
-    if (trial.peak < lowest.peak ||
-        (trial.peak == lowest.peak && trial.cost < lowest.cost))
-      lowest = std::move(trial);
-  }
-  state = std::move(lowest);
-  return false;
-}
-
-/// Removes some recomputations: those in a window of the schedule, those of a
-/// range of operations, or any.
-std::vector<OpId> LadderSolver::ruin(const std::vector<OpId> &sequence) {
-  std::vector<int32_t> clones = evictor.getClones(sequence);
-  std::vector<char> isRemoved(sequence.size(), 0);
-  size_t count =
-      1 +
-      pick(std::max<size_t>(1, std::min<size_t>(48, clones.size() / 4 + 1)));
-  switch (pick(3)) {
-  case 0: {
-    size_t first = pick(clones.size());
-    for (size_t i = first; i != std::min(clones.size(), first + count); ++i)
-      isRemoved[clones[i]] = 1;
-    break;
-  }
-  case 1: {
-    OpId middle = sequence[clones[pick(clones.size())]];
-    auto radius = static_cast<OpId>(1 + pick(problem.ops.size() / 50 + 4));
-    for (int32_t clone : clones)
-      if (std::abs(sequence[clone] - middle) <= radius)
-        isRemoved[clone] = 1;
-    break;
-  }
-  default:
-    for (size_t i = 0; i != count; ++i)
-      isRemoved[clones[pick(clones.size())]] = 1;
-  }
-  std::vector<OpId> rest;
-  for (size_t i = 0; i != sequence.size(); ++i)
-    if (!isRemoved[i])
-      rest.push_back(sequence[i]);
-  return rest;
-}
-
-/// Large neighbourhood search; keeps what is cheaper.
-void LadderSolver::search(State &state, Bytes rung) {
-  static constexpr double kHoldFactors[] = {1, 4, 8, 16, 64};
-  static constexpr double kExponents[] = {1, 1, 0.8, 1.25};
-  int64_t limit = evictor.getTimeline().work + options.searchWork;
-  for (unsigned round = 0; round != options.searchRounds; ++round) {
-    if (evictor.getTimeline().work > limit ||
-        evictor.getClones(state.sequence).empty())
-      return;
-    State trial;
-    trial.sequence = ruin(state.sequence);
-    EvictorOptions evict{kHoldFactors[pick(5)], kExponents[pick(4)]};
-    if (reduceAndPrune(trial, rung, evict, options.searchWork / 8) &&
-        trial.cost < state.cost)
-      state = std::move(trial);
-  }
-}
-
-bool LadderSolver::fitsArena(const State &state, Bytes bytes) {
-  constexpr size_t kMostOps = 20000;
-  constexpr Bytes kAlignment = 64;
-  if (!options.fitArena || problem.ops.size() > kMostOps)
-    return true;
-  Timeline &timeline = evictor.getTimeline();
-  timeline.build(state.sequence);
-  std::vector<Interval> intervals;
-  for (const Timeline::Storage &storage : timeline.storages) {
-    Bytes size = problem.tensors[storage.root].size;
-    intervals.push_back({size, storage.born, storage.last + 1,
-                         size < kAlignment ? 8 : kAlignment});
-  }
-  return placeOffsets(intervals).height <= bytes;
-}
-
-BudgetResult LadderSolver::solve(Bytes budget) {
-  State state;
-  state.sequence = programOrder(problem);
-  measure(state);
-  Bytes base = simulate(problem, state.sequence).base;
-  Bytes temporary = state.peak - base;
-  int percent = problem.ops.size() <= 5000    ? 2
-                : problem.ops.size() <= 20000 ? 5
-                                              : 10;
-  auto getRung = [&](int step) {
-    return base + temporary / 100 * (100 - step * percent) +
-           temporary % 100 * (100 - step * percent) / 100;
-  };
-  // The answer is the first state within the budget that is not also within the
-  // rung after its own: then every lower budget gets this state or one whose
-  // peak is lower.
-  State answer = state;
-  bool hasAnswer = false;
-  for (int step = 0; step * percent <= 100; ++step) {
-    Bytes rung = getRung(step);
-    if (hasAnswer && answer.peak > rung && fitsArena(answer, budget - base))
-      break;
-    hasAnswer = false;
-    if (!descend(state, rung)) {
-      // Lower rungs are out of reach too. An earlier state within the budget
-      // still serves, or the lowest that was found.
-      if (answer.peak > budget)
-        answer = std::move(state);
-      break;
-    }
-    search(state, rung);
-    if (state.peak <= budget) {
-      answer = state;
-      hasAnswer = true;
-    }
-  }
+BudgetResult remat::searchSchedule(const Problem &problem, Bytes budget,
+                                   const SearchOptions &options) {
+  ProblemIndex index(problem, options.recomputeWeights);
+  Simulation program = simulate(problem, programOrder(problem));
   BudgetResult result;
-  result.feasible = answer.peak <= budget;
-  result.schedule = makeSchedule(problem, std::move(answer.sequence), "greedy");
+  std::vector<OpId> sequence = programOrder(problem);
+  if (program.peak > budget)
+    sequence = searchPortfolio(index, budget - program.base, options).sequence;
+  result.schedule = makeSchedule(problem, std::move(sequence), "search");
+  result.feasible = result.schedule.peak <= budget;
   return result;
 }
 
+/// On small programs more work finds nothing more.
+static constexpr int64_t kWorkPerOp = 20000;
+
+/// Whether the storages of `sequence` can be placed in `bytes`.
+static bool fitsArena(const ProblemIndex &index,
+                      const std::vector<OpId> &sequence, Bytes bytes) {
+  constexpr OpId kMostOps = 20000;
+  constexpr Bytes kAlignment = 64;
+  if (index.getNumOps() > kMostOps)
+    return true;
+  ScheduleState state(index);
+  state.build(sequence);
+  std::vector<Interval> intervals;
+  for (const ScheduleState::Storage &storage : state.getStorages())
+    intervals.push_back({storage.size, storage.born, storage.last + 1,
+                         storage.size < kAlignment ? 8 : kAlignment});
+  return placeOffsets(intervals).height <= bytes;
+}
+
+namespace {
+struct Rung {
+  std::vector<OpId> sequence;
+  Bytes peak = 0;
+};
+} // namespace
+
 BudgetResult remat::solveBudget(const Problem &problem, Bytes budget,
                                 const BudgetOptions &options) {
-  return LadderSolver(problem, options).solve(budget);
+  ProblemIndex index(problem, options.recomputeWeights);
+  Simulation program = simulate(problem, programOrder(problem));
+  Bytes temporary = program.peak - program.base;
+  OpId numOps = index.getNumOps();
+  int percent = numOps <= 5000 ? 1 : numOps <= 20000 ? 2 : 5;
+  auto getRung = [&](int i) {
+    int share = 100 - i * percent;
+    return temporary / 100 * share + temporary % 100 * share / 100;
+  };
+  // No schedule is lower than what one operation needs.
+  Bytes floor = 0;
+  for (OpId op = 0; op != numOps; ++op)
+    floor = std::max(floor, index.getFixedBytes(op));
+
+  SearchOptions search;
+  search.workLimit =
+      std::max<int64_t>(1, std::min(options.searchWork, kWorkPerOp * numOps));
+  search.seed = options.seed;
+  search.reorder = options.reorder;
+  search.feasibilityShare = 0.25;
+  int numRungs = 0;
+  while (numRungs * percent <= 100 && getRung(numRungs) >= floor)
+    ++numRungs;
+  // The schedule of a rung depends on nothing but the problem and the options.
+  std::map<int, Rung> solved;
+  auto solveRung = [&](int i) -> const Rung & {
+    auto [it, isNew] = solved.try_emplace(i);
+    if (isNew) {
+      it->second.sequence =
+          i == 0 ? programOrder(problem)
+                 : searchPortfolio(index, getRung(i), search).sequence;
+      it->second.peak =
+          simulate(problem, it->second.sequence).peak - program.base;
+    }
+    return it->second;
+  };
+  auto getSchedule = [&](int i) -> const Rung & {
+    const Rung &own = solveRung(i);
+    if (own.peak <= getRung(i) || i == 0)
+      return own;
+    // Where the search fails the rung above may have gone low enough.
+    const Rung &above = solveRung(i - 1);
+    return above.peak < own.peak ? above : own;
+  };
+
+  // The last rung that is reached, by halving; it does not depend on the budget
+  // either, and below it nothing is tried.
+  int reach = -1;
+  auto isInReach = [&](int i) {
+    if (reach < 0) {
+      reach = 0;
+      for (int failed = numRungs; reach + 1 < failed;) {
+        int middle = (reach + failed) / 2;
+        (getSchedule(middle).peak <= getRung(middle) ? reach : failed) = middle;
+      }
+    }
+    return i <= reach;
+  };
+
+  Bytes bytes = budget - program.base;
+  const Rung *answer = nullptr;
+  int first = 0;
+  while (first != numRungs && getRung(first) > bytes)
+    ++first;
+  // The rung above may still fit.
+  if (first > 0 && (first == numRungs || getRung(first) < bytes))
+    --first;
+  for (int i = first; i < numRungs; ++i) {
+    const Rung &rung = getSchedule(i);
+    if (rung.peak > getRung(i) && !isInReach(i))
+      break;
+    bool isStable = rung.peak <= getRung(i) &&
+                    ((i + 1) * percent > 100 || rung.peak > getRung(i + 1));
+    if (!isStable || rung.peak > bytes)
+      continue;
+    answer = &rung;
+    if (!options.fitArena || fitsArena(index, rung.sequence, bytes))
+      break;
+  }
+  if (!answer) {
+    // Say how low it goes.
+    isInReach(0);
+    answer = &solveRung(0);
+    for (const auto &entry : solved)
+      if (entry.second.peak < answer->peak)
+        answer = &entry.second;
+  }
+  BudgetResult result;
+  result.schedule = makeSchedule(problem, answer->sequence, "search");
+  result.feasible = result.schedule.peak <= budget;
+  return result;
 }

@@ -126,12 +126,41 @@ static Phase readPhase(FieldReader &reader) {
   return Phase::Unknown;
 }
 
+namespace {
+
+/// Finds where a text stops to be JSON.
+struct ErrorFinder : nlohmann::json_sax<Json> {
+  size_t where = 0;
+  bool null() override { return true; }
+  bool boolean(bool) override { return true; }
+  bool number_integer(number_integer_t) override { return true; }
+  bool number_unsigned(number_unsigned_t) override { return true; }
+  bool number_float(number_float_t, const string_t &) override { return true; }
+  bool string(string_t &) override { return true; }
+  bool binary(binary_t &) override { return true; }
+  bool start_object(size_t) override { return true; }
+  bool key(string_t &) override { return true; }
+  bool end_object() override { return true; }
+  bool start_array(size_t) override { return true; }
+  bool end_array() override { return true; }
+  bool parse_error(size_t position, const std::string &,
+                   const nlohmann::detail::exception &) override {
+    where = position;
+    return false;
+  }
+};
+
+} // namespace
+
 Problem remat::readProblem(const std::string &text, std::string &error) {
   error.clear();
   Problem problem;
   Json json = Json::parse(text, nullptr, /*allow_exceptions=*/false);
   if (json.is_discarded()) {
-    error = "the text is not JSON, or is cut off";
+    ErrorFinder finder;
+    Json::sax_parse(text, &finder);
+    error = "the text is not JSON, or is cut off, at byte " +
+            std::to_string(finder.where);
     return problem;
   }
   FieldReader top(json, "the problem", error);
@@ -204,11 +233,22 @@ std::string remat::writeProblem(const Problem &problem) {
   return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
-std::string remat::writeSchedule(const Schedule &schedule) {
+static Json toJson(const Schedule &schedule) {
   Json json = {{"sequence", schedule.sequence}, {"peak", schedule.peak},
                {"overhead", schedule.overhead}, {"lower_bound", nullptr},
                {"solver", schedule.solver},     {"seconds", schedule.seconds}};
   if (schedule.lowerBound)
     json["lower_bound"] = *schedule.lowerBound;
+  return json;
+}
+
+std::string remat::writeSchedule(const Schedule &schedule) {
+  return toJson(schedule).dump() + "\n";
+}
+
+std::string remat::writeSchedules(const std::vector<Schedule> &schedules) {
+  Json json = Json::array();
+  for (const Schedule &schedule : schedules)
+    json.push_back(toJson(schedule));
   return json.dump() + "\n";
 }

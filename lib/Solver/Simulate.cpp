@@ -19,11 +19,23 @@ static bool isOwnedElsewhere(TensorKind kind) {
 
 std::optional<std::string> remat::validate(const Problem &problem) {
   auto numTensors = static_cast<TensorId>(problem.tensors.size());
+  // Sums over schedules of up to 2^7 times the program stay below 2^63.
+  constexpr Bytes kMostBytes = Bytes(1) << 56;
+  Bytes totalBytes = 0;
+  Cost totalCost = 0;
+  auto add = [&](Bytes bytes) {
+    if (bytes > kMostBytes - totalBytes)
+      return false;
+    totalBytes += bytes;
+    return true;
+  };
   auto tensorName = [](size_t id) { return "tensor " + std::to_string(id); };
   for (size_t i = 0; i != problem.tensors.size(); ++i) {
     const Tensor &tensor = problem.tensors[i];
     if (tensor.size < 0)
       return tensorName(i) + " has a negative size";
+    if (!add(tensor.size))
+      return "the sizes up to " + tensorName(i) + " add up to over 2^56 bytes";
     if (tensor.root < 0 || tensor.root >= numTensors)
       return tensorName(i) + " has root " + std::to_string(tensor.root) +
              ", which does not exist";
@@ -41,6 +53,12 @@ std::optional<std::string> remat::validate(const Problem &problem) {
       return name + " has a cost that is no number of at least zero";
     if (op.workspace < 0)
       return name + " has a negative workspace";
+    if (!add(op.workspace))
+      return "the sizes up to the workspace of " + name +
+             " add up to over 2^56 bytes";
+    totalCost += op.cost;
+    if (std::isinf(totalCost))
+      return "the costs up to " + name + " add up to infinity";
     for (TensorId in : op.ins) {
       if (in < 0 || in >= numTensors)
         return name + " reads tensor " + std::to_string(in) +

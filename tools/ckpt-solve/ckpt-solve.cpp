@@ -5,18 +5,23 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Plot.h"
 #include "ckpt/Solver/Budget.h"
 #include "ckpt/Solver/Json.h"
 #include "ckpt/Solver/Simulate.h"
 #include "ckpt/Solver/Solvers.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <chrono>
+#include <cmath>
 #include <cstdio>
+#include <cstdlib>
 #include <fstream>
 #include <getopt.h>
 #include <iostream>
 #include <sstream>
+#include <unistd.h>
 
 using namespace remat;
 
@@ -24,9 +29,20 @@ static const char *const kUsage =
     "usage: ckpt-solve PROBLEM.json [options]\n"
     "  --budget=60%|BYTES|4GiB  share of the temporary peak, or bytes in "
     "total\n"
-    "  --strategy=NAME          budget (default), segments or sqrt\n"
+    "  --time-limit=S           seconds to search (default: 10)\n"
+    "  --work-limit=N           updates to search instead: the same result on\n"
+    "                           every machine\n"
+    "  --seed=N --threads=N     of the search (default: 1, 1)\n"
+    "  --reorder=on|off         may first instances move? (default: on)\n"
+    "  --pareto=N               the whole curve, N budgets\n"
+    "  --plot=FILE.svg          draws it\n"
+    "  --minimize=memory --max-overhead=X%\n"
+    "                           the least memory at that overhead\n"
+    "  --strategy=NAME          budget (default), compiler (as the pass does,\n"
+    "                           a lower budget never gives a higher peak),\n"
+    "                           segments or sqrt\n"
     "  --segments=N             for strategy=segments\n"
-    "  -o, --output=FILE        where to write the schedule (default: -)\n"
+    "  -o, --output=FILE        where to write the result (default: -)\n"
     "Reads and writes the format of docs/ProblemFormat.md. Exit code 1 and no\n"
     "output if the input is bad or the budget cannot be met.\n";
 
@@ -56,97 +72,257 @@ static void explainPeak(const Problem &problem, const Schedule &schedule) {
               << problem.ops[schedule.sequence[instance.born]].name << "'\n";
 }
 
-int main(int argc, char **argv) {
-  std::string budgetText, strategy = "budget", output = "-";
-  unsigned segments = 0;
+namespace {
+struct Options {
+  std::string budget, strategy = "budget", output = "-", plot, minimize;
+  double maxOverhead = -1;
+  double segments = 0, pareto = 0;
+  SearchOptions search;
+};
+} // namespace
+
+/// Reads a number of at least `least`; a message if it is none.
+static std::string readNumber(const char *name, std::string text, double least,
+                              double &value) {
+  if (!text.empty() && text.back() == '%' && name[0] == 'm')
+    text.pop_back();
+  char *end = nullptr;
+  errno = 0;
+  value = std::strtod(text.c_str(), &end);
+  if (text.empty() || *end || errno || !std::isfinite(value) || value < least ||
+      value > 1e15)
+    return std::string("malformed --") + name + " '" + text + "'";
+  return "";
+}
+
+/// A message if the command line is wrong.
+static std::string readOptions(int argc, char **argv, Options &options,
+                               bool &isHelp) {
   static const option kOptions[] = {
       {"budget", required_argument, nullptr, 'b'},
       {"strategy", required_argument, nullptr, 's'},
       {"segments", required_argument, nullptr, 'n'},
+      {"time-limit", required_argument, nullptr, 't'},
+      {"work-limit", required_argument, nullptr, 'w'},
+      {"seed", required_argument, nullptr, 'S'},
+      {"threads", required_argument, nullptr, 'j'},
+      {"reorder", required_argument, nullptr, 'r'},
+      {"pareto", required_argument, nullptr, 'p'},
+      {"plot", required_argument, nullptr, 'P'},
+      {"minimize", required_argument, nullptr, 'm'},
+      {"max-overhead", required_argument, nullptr, 'x'},
       {"output", required_argument, nullptr, 'o'},
       {"help", no_argument, nullptr, 'h'},
       {nullptr, 0, nullptr, 0}};
+  SearchOptions &search = options.search;
+  search.reorder = true;
+  double number = 0;
   for (int c; (c = getopt_long(argc, argv, "o:h", kOptions, nullptr)) != -1;) {
+    std::string text = optarg ? optarg : "", error;
     switch (c) {
     case 'b':
-      budgetText = optarg;
+      options.budget = text;
       break;
     case 's':
-      strategy = optarg;
+      options.strategy = text;
       break;
     case 'n':
-      segments = static_cast<unsigned>(std::strtoul(optarg, nullptr, 10));
+      error = readNumber("segments", text, 1, options.segments);
+      break;
+    case 't':
+      error = readNumber("time-limit", text, 1e-3, search.timeLimit);
+      break;
+    case 'w':
+      error = readNumber("work-limit", text, 1, number);
+      search.workLimit = static_cast<int64_t>(number);
+      break;
+    case 'S':
+      error = readNumber("seed", text, 0, number);
+      search.seed = static_cast<uint64_t>(number);
+      break;
+    case 'j':
+      error = readNumber("threads", text, 1, number);
+      search.threads = static_cast<unsigned>(std::min(number, 256.0));
+      break;
+    case 'r':
+      if (text != "on" && text != "off")
+        error = "--reorder is on or off, not '" + text + "'";
+      search.reorder = text == "on";
+      break;
+    case 'p':
+      error = readNumber("pareto", text, 2, options.pareto);
+      break;
+    case 'P':
+      options.plot = text;
+      break;
+    case 'm':
+      options.minimize = text;
+      if (text != "memory")
+        error = "--minimize is memory, not '" + text + "'";
+      break;
+    case 'x':
+      error = readNumber("max-overhead", text, 0, options.maxOverhead);
       break;
     case 'o':
-      output = optarg;
+      options.output = text;
       break;
     case 'h':
-      std::cout << kUsage;
-      return 0;
+      isHelp = true;
+      return "";
     default:
-      std::cerr << kUsage;
-      return 1;
+      return "see --help";
     }
+    if (!error.empty())
+      return error;
   }
-  if (optind + 1 != argc) {
-    std::cerr << kUsage;
-    return 1;
-  }
+  if (search.timeLimit <= 0 && search.workLimit <= 0)
+    search.timeLimit = 10;
+  if (optind + 1 != argc)
+    return "expected one problem; see --help";
+  return "";
+}
 
+/// A bar on a terminal, for what takes a while.
+static void showProgress(SearchOptions &search) {
+  if (!isatty(STDERR_FILENO) || (search.timeLimit > 0 && search.timeLimit < 1))
+    return;
+  search.onProgress = [last = -1](double share) mutable {
+    constexpr int kWidth = 40;
+    int percent = static_cast<int>(100 * std::min(1.0, share));
+    if (percent == last)
+      return;
+    last = percent;
+    int filled = percent * kWidth / 100;
+    std::fprintf(stderr, "\r[%s%s] %3d %%", std::string(filled, '#').c_str(),
+                 std::string(kWidth - filled, ' ').c_str(), percent);
+  };
+}
+
+static void endProgress(const SearchOptions &search) {
+  if (search.onProgress)
+    std::fprintf(stderr, "\r%60s\r", "");
+}
+
+static int writeText(const std::string &file, const std::string &text) {
+  if (file == "-") {
+    std::cout << text;
+    return 0;
+  }
+  std::ofstream stream(file, std::ios::binary);
+  if (!(stream << text) || !stream.flush())
+    return fail("cannot write '" + file + "'");
+  return 0;
+}
+
+/// Finds a schedule within the budget; an exit code.
+static int solveForBudget(const Problem &problem, Options &options,
+                          Schedule &schedule) {
+  ParsedBudget budget = parseBudget(options.budget);
+  if (options.budget.empty())
+    return fail("strategy=" + options.strategy +
+                " needs --budget, such as --budget=60%");
+  if (!budget.error.empty())
+    return fail("malformed budget '" + options.budget + "': " + budget.error);
+  Bytes bytes = budget.isFraction ? budgetFromFraction(problem, budget.fraction)
+                                  : budget.bytes;
+  OpId op;
+  Bytes floor = getFloor(problem, op);
+  if (bytes < floor)
+    return fail("the budget of " + std::to_string(bytes) +
+                " bytes is below the " + std::to_string(floor) + " that " +
+                (op < 0
+                     ? "arguments and constants take"
+                     : "operation " + std::to_string(op) + " (" +
+                           problem.ops[op].name + ") and the arguments need"));
+  BudgetResult result;
+  if (options.strategy == "compiler") {
+    BudgetOptions compiler;
+    compiler.seed = options.search.seed;
+    result = solveBudget(problem, bytes, compiler);
+  } else {
+    showProgress(options.search);
+    result = searchSchedule(problem, bytes, options.search);
+    endProgress(options.search);
+  }
+  schedule = std::move(result.schedule);
+  if (result.feasible)
+    return 0;
+  fail("cannot meet the budget of " + std::to_string(bytes) +
+       " bytes; the smallest peak found is " + std::to_string(schedule.peak));
+  if (!problem.ops.empty())
+    explainPeak(problem, schedule);
+  return 1;
+}
+
+static int solveCurve(const Problem &problem, Options &options,
+                      const Simulation &program) {
+  showProgress(options.search);
+  std::vector<Schedule> curve = solvePareto(
+      problem, static_cast<unsigned>(std::min(options.pareto, 1000.0)),
+      options.search);
+  endProgress(options.search);
+  if (!options.plot.empty() &&
+      writeText(options.plot,
+                plotCurve(problem.name, curve, program.base, program.peak)))
+    return 1;
+  for (const Schedule &schedule : curve)
+    std::fprintf(stderr, "%s: peak %lld, overhead %.2f %%\n",
+                 problem.name.c_str(), static_cast<long long>(schedule.peak),
+                 100 * schedule.overhead);
+  return writeText(options.output, writeSchedules(curve));
+}
+
+int main(int argc, char **argv) {
+  Options options;
+  bool isHelp = false;
+  std::string error = readOptions(argc, argv, options, isHelp);
+  if (isHelp) {
+    std::cout << kUsage;
+    return 0;
+  }
+  if (!error.empty())
+    return fail(error);
   std::ifstream input(argv[optind], std::ios::binary);
-  if (!input)
-    return fail(std::string("cannot read '") + argv[optind] + "'");
   std::stringstream text;
-  text << input.rdbuf();
-  std::string error;
+  if (!input || !(text << input.rdbuf()))
+    return fail(std::string("cannot read '") + argv[optind] + "'");
   Problem problem = readProblem(text.str(), error);
   if (!error.empty())
     return fail(std::string("'") + argv[optind] + "': " + error);
 
   Simulation program = simulate(problem, programOrder(problem));
+  if (options.pareto > 0)
+    return solveCurve(problem, options, program);
+  if (!options.plot.empty())
+    return fail("--plot needs --pareto");
   auto start = std::chrono::steady_clock::now();
   Schedule schedule;
-  if (strategy == "budget") {
-    ParsedBudget budget = parseBudget(budgetText);
-    if (budgetText.empty())
-      return fail("strategy=budget needs --budget, such as --budget=60%");
-    if (!budget.error.empty())
-      return fail("malformed budget '" + budgetText + "': " + budget.error);
-    Bytes bytes = budget.isFraction
-                      ? budgetFromFraction(problem, budget.fraction)
-                      : budget.bytes;
-    BudgetResult result = solveBudget(problem, bytes, {});
-    if (!result.feasible) {
-      fail("cannot meet the budget of " + std::to_string(bytes) +
-           " bytes; the smallest peak found is " +
-           std::to_string(result.schedule.peak));
-      if (!problem.ops.empty())
-        explainPeak(problem, result.schedule);
+  if (options.minimize == "memory") {
+    if (options.maxOverhead < 0)
+      return fail("--minimize=memory needs --max-overhead, such as 5%");
+    showProgress(options.search);
+    schedule =
+        minimizeMemory(problem, options.maxOverhead / 100, options.search);
+    endProgress(options.search);
+  } else if (options.strategy == "budget" || options.strategy == "compiler") {
+    if (solveForBudget(problem, options, schedule))
       return 1;
-    }
-    schedule = std::move(result.schedule);
-  } else if (strategy == "segments") {
-    if (segments == 0)
+  } else if (options.strategy == "segments") {
+    if (options.segments == 0)
       return fail("strategy=segments needs --segments");
-    schedule = solveSegments(problem, segments);
-  } else if (strategy == "sqrt") {
+    schedule = solveSegments(
+        problem, static_cast<unsigned>(std::min(options.segments, 1e9)));
+  } else if (options.strategy == "sqrt") {
     schedule = solveSqrt(problem);
   } else {
-    return fail("unknown strategy '" + strategy +
-                "'; expected budget, segments or sqrt");
+    return fail("unknown strategy '" + options.strategy +
+                "'; expected budget, compiler, segments or sqrt");
   }
   schedule.seconds =
       std::chrono::duration<double>(std::chrono::steady_clock::now() - start)
           .count();
-
-  std::string result = writeSchedule(schedule);
-  if (output == "-") {
-    std::cout << result;
-  } else {
-    std::ofstream file(output, std::ios::binary);
-    if (!(file << result) || !file.flush())
-      return fail("cannot write '" + output + "'");
-  }
+  if (writeText(options.output, writeSchedule(schedule)))
+    return 1;
   std::fprintf(stderr,
                "%s: peak %lld of %lld bytes, base %lld, overhead %.2f %%, "
                "%.2f s\n",

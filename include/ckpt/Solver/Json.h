@@ -22,6 +22,8 @@ namespace remat {
 Problem readProblem(const std::string &text, std::string &error);
 std::string writeProblem(const Problem &problem);
 std::string writeSchedule(const Schedule &schedule);
+/// A list of them.
+std::string writeSchedules(const std::vector<Schedule> &schedules);
 
 } // namespace remat
 

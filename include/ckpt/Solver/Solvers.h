@@ -5,8 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// All functions take a valid problem, are deterministic, use no clock, and may
-// run at once in several threads. First instances keep program order.
+// All functions take a valid problem and may run at once in several threads.
+// They are deterministic and use no clock unless a time limit is given. First
+// instances keep program order unless `reorder` is set.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,13 +16,45 @@
 
 #include "ckpt/Solver/Problem.h"
 
+#include <functional>
+
 namespace remat {
 
+/// How to search for one budget.
+struct SearchOptions {
+  /// Seconds; 0 for no limit. With a limit, results depend on the machine.
+  double timeLimit = 0;
+  /// Bound on the work of each thread, in updates of the schedule; 0 for no
+  /// limit. About 5 million are done in a second. One of the two must be set.
+  int64_t workLimit = 0;
+  uint64_t seed = 1;
+  /// Each thread searches with a seed of its own; the best result counts. With
+  /// a limit on work alone the result depends on the options only.
+  unsigned threads = 1;
+  /// Whether first instances may leave program order, where dependences allow.
+  /// Those that are not recomputable keep their order, since they may have
+  /// effects. The first 30 % of the effort go into program order, so that the
+  /// result is no worse than without and 30 % of the effort.
+  bool reorder = false;
+  /// Give up when this share of the effort is spent with nothing found.
+  double feasibilityShare = 1;
+  /// By operation: a factor on the cost of running it again that only decides
+  /// among schedules of about the same cost. Empty for none.
+  std::vector<double> recomputeWeights;
+  /// A schedule to start from; empty for program order.
+  std::vector<OpId> start;
+  /// Called from the first thread with the share of the effort that is spent.
+  std::function<void(double)> onProgress;
+};
+
 struct BudgetOptions {
-  /// Rounds of local search on each rung of the ladder; 0 for greedy alone.
-  unsigned searchRounds = 40;
-  /// Bound on the work of local search on one rung, in operations visited.
-  int64_t searchWork = 8'000'000;
+  /// Bound on the work for one rung, in updates of the schedule; at most
+  /// 20,000 for each operation are spent.
+  int64_t searchWork = 6'000'000;
+  uint64_t seed = 1;
+  /// See SearchOptions.
+  bool reorder = false;
+  std::vector<double> recomputeWeights;
   /// Take a schedule only if its temporaries and results can be placed in one
   /// arena of at most the budget less the base (see Offsets.h), where a lower
   /// rung has one that can. Up to 20,000 operations.
@@ -34,19 +67,33 @@ struct BudgetResult {
   Schedule schedule;
 };
 
-/// The cheapest schedule found whose peak is at most `budget` bytes.
-///
-/// Walks down a ladder of budgets that does not depend on `budget`, each 2 % of
-/// the temporary peak below the last, and improves the schedule of one rung for
-/// the next: evicts instances that cross the peak and recomputes them before
-/// their next reader, prunes, and searches locally by removing recomputations
-/// and repairing. So a lower budget never gives a higher peak: docs/Solver.md
-/// has the argument. Fails only if no rung at or below `budget` was reached.
-///
-/// O(rungs * (evictions * n + search)), n the operations; from 5,000 operations
-/// on evictions are chosen in batches.
+/// The cheapest schedule found whose peak is at most `budget` bytes: local
+/// search on an incremental state (docs/Solver.md). Anytime.
+BudgetResult searchSchedule(const Problem &problem, Bytes budget,
+                            const SearchOptions &options);
+
+/// The same for compilers: bounded work, and a lower budget never gives a
+/// higher peak (docs/Solver.md has the argument). Budgets are rounded down to
+/// rungs 1 % of the temporary peak apart (2 % from 5,000 operations on, 5 %
+/// from 20,000). Fails only if no rung at or below `budget` was reached.
 BudgetResult solveBudget(const Problem &problem, Bytes budget,
                          const BudgetOptions &options);
+
+/// The least memory found at an overhead of at most `maxOverhead`, a fraction.
+/// Halves the range of budgets; the limits of `options` are for all of it.
+Schedule minimizeMemory(const Problem &problem, double maxOverhead,
+                        const SearchOptions &options);
+
+/// Schedules for `numPoints` budgets, from the peak of the program down to the
+/// least that was found, equally spaced. Each starts from the one before, and
+/// none costs more than one of a lower peak. The limits are for all of it.
+std::vector<Schedule> solvePareto(const Problem &problem, unsigned numPoints,
+                                  const SearchOptions &options);
+
+/// A lower bound on the peak of any schedule: the most that one operation needs
+/// while it runs, arguments and constants included. `op` is which; -1 if there
+/// is none. Linear.
+Bytes getFloor(const Problem &problem, OpId &op);
 
 /// Drops every forward tensor that is not saved after its last forward reader,
 /// and recomputes it right before its first other reader, with what that needs

@@ -41,8 +41,7 @@ TEST(BudgetSolver, PropertiesOnRandomPrograms) {
       Bytes budget = budgetFromFraction(problem, fraction);
       for (bool fitArena : {false, true}) {
         BudgetOptions options;
-        options.searchRounds = 4;
-        options.searchWork = 100'000;
+        options.searchWork = 2'000;
         options.fitArena = fitArena;
         if (fitArena && seed % 8 != 0)
           continue;
@@ -51,9 +50,11 @@ TEST(BudgetSolver, PropertiesOnRandomPrograms) {
         EXPECT_EQ(result.feasible, result.schedule.peak <= budget);
         if (fitArena)
           continue;
-        EXPECT_LE(result.schedule.peak, lastPeak) << "not monotone";
         EXPECT_TRUE(wasFeasible || !result.feasible);
-        lastPeak = result.schedule.peak;
+        if (result.feasible) {
+          EXPECT_LE(result.schedule.peak, lastPeak) << "not monotone";
+          lastPeak = result.schedule.peak;
+        }
         wasFeasible = result.feasible;
         numFeasible += result.feasible && fraction < 1;
         BudgetResult again = solveBudget(problem, budget, options);
@@ -78,9 +79,9 @@ static Cost findOptimum(const Problem &problem, Bytes budget,
     if (next == n && !simulate(problem, sequence).error &&
         simulate(problem, sequence).peak <= budget)
       best = cost;
-    if (sequence.size() == maxLength || next == n)
+    if (sequence.size() == maxLength)
       return;
-    for (OpId op = next; op >= 0; --op) {
+    for (OpId op = std::min(next, n - 1); op >= 0; --op) {
       if (op < next && !problem.ops[op].recomputable)
         continue;
       sequence.push_back(op);
@@ -94,17 +95,19 @@ static Cost findOptimum(const Problem &problem, Bytes budget,
 
 TEST(BudgetSolver, NeverBetterThanTheOptimumAndOftenEqual) {
   int numSolved = 0, numOptimal = 0;
-  for (uint64_t seed = 1; seed != 40; ++seed) {
+  for (uint64_t seed = 1; seed != 25; ++seed) {
     SCOPED_TRACE("seed " + std::to_string(seed));
     Problem problem = makeRandomProgram(seed, 3);
     for (double fraction : {0.9, 0.8, 0.7}) {
       Bytes budget = budgetFromFraction(problem, fraction);
-      BudgetResult result = solveBudget(problem, budget, {});
+      BudgetOptions options;
+      options.searchWork = 2'000;
+      BudgetResult result = solveBudget(problem, budget, options);
       if (!result.feasible)
         continue;
-      Cost optimum = findOptimum(problem, budget, 9);
+      Cost optimum = findOptimum(problem, budget, 8);
       Cost cost = simulate(problem, result.schedule.sequence).cost;
-      if (result.schedule.sequence.size() <= 9) {
+      if (result.schedule.sequence.size() <= 8) {
         ASSERT_GE(optimum, 0);
         EXPECT_GE(cost, optimum - 1e-9);
       }
@@ -112,7 +115,7 @@ TEST(BudgetSolver, NeverBetterThanTheOptimumAndOftenEqual) {
       numOptimal += optimum >= 0 && cost <= optimum + 1e-9;
     }
   }
-  EXPECT_GT(numSolved, 20);
+  EXPECT_GT(numSolved, 15);
   EXPECT_GT(numOptimal, numSolved * 8 / 10);
 }
 
@@ -143,7 +146,7 @@ TEST(BudgetSolver, TwentyThousandOperations) {
   for (TensorId i = 0; i != kHalf; ++i)
     add({kHalf + i, kHalf - i});
   BudgetOptions options;
-  options.searchRounds = 0;
+  options.searchWork = 1;
   Bytes budget = budgetFromFraction(problem, 0.8);
   BudgetResult result = solveBudget(problem, budget, options);
   EXPECT_TRUE(result.feasible);

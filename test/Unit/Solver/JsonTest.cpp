@@ -46,7 +46,10 @@ TEST(Json, NamesWhatIsWrongAndWhere) {
   };
   std::string good = R"("name":"f","cost":1,"ins":[],"outs":[0])";
   EXPECT_EQ(op(good), "");
-  EXPECT_EQ(readError("{\"ops\": ["), "the text is not JSON, or is cut off");
+  EXPECT_EQ(readError("{\"ops\": ["),
+            "the text is not JSON, or is cut off, at byte 10");
+  EXPECT_EQ(readError("{\"ops\" 1}"),
+            "the text is not JSON, or is cut off, at byte 8");
   EXPECT_EQ(readError("[]"), "the problem is not an object");
   EXPECT_EQ(readError("{}"), "the problem has no field 'ops'");
   EXPECT_EQ(readError(R"({"ops":1,"tensors":[]})"),
@@ -65,6 +68,16 @@ TEST(Json, NamesWhatIsWrongAndWhere) {
   EXPECT_EQ(readError(R"({"ops":[],"tensors":[{"size":1,"root":0,
                           "kind":"x"}]})"),
             "tensor 0 has kind 'x'; expected arg, const, temp or result");
+  EXPECT_EQ(readError(R"({"ops":[],"tensors":[
+      {"size":72057594037927935,"root":0,"kind":"temp"},
+      {"size":2,"root":1,"kind":"temp"}]})"),
+            "the sizes up to tensor 1 add up to over 2^56 bytes");
+  EXPECT_EQ(readError(R"({"ops":[],"tensors":[{"size":1e30,"root":0,
+                          "kind":"temp"}]})"),
+            "tensor 0 field 'size' is not an integer");
+  EXPECT_EQ(readError(R"({"ops":[],"tensors":[{"size":18446744073709551615,
+                          "root":0,"kind":"temp"}]})"),
+            "tensor 0 has a negative size");
   EXPECT_EQ(readError(R"({"ops":[],"tensors":[{"size":-1,"root":0,
                           "kind":"temp"}]})"),
             "tensor 0 has a negative size");

@@ -1,0 +1,34 @@
+//===- Portfolio.h - Phases and seeds of the search -------------*- C++ -*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// This file says how the effort for one limit is spent: first in program order,
+// then, if operations may move, from a construction that moves them, and then
+// from the better of both. Every seed does so by itself.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CKPT_LIB_SOLVER_PORTFOLIO_H
+#define CKPT_LIB_SOLVER_PORTFOLIO_H
+
+#include "Search.h"
+#include "ckpt/Solver/Solvers.h"
+
+namespace remat {
+
+struct Found {
+  std::vector<OpId> sequence;
+  bool isFeasible = false;
+  int64_t cost = 0;
+};
+
+/// Searches for `limit` bytes, arguments and constants excluded.
+Found searchPortfolio(const ProblemIndex &index, Bytes limit,
+                      const SearchOptions &options);
+
+} // namespace remat
+
+#endif // CKPT_LIB_SOLVER_PORTFOLIO_H

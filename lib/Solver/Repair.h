@@ -1,0 +1,140 @@
+//===- Repair.h - Bring a schedule within a limit ---------------*- C++ -*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// This file holds the moves that lower memory where it is highest. A storage
+// that is live there but not read can be evicted: what its later readers need
+// is made again right before the first of them. What that needs in turn and is
+// gone by then is kept, or made again too. If operations may move, the later
+// readers can also be hoisted to before the peak, with all they depend on, and
+// an instance that nobody reads any more is dropped, so that eviction before
+// the first reader delays an operation at no cost.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CKPT_LIB_SOLVER_REPAIR_H
+#define CKPT_LIB_SOLVER_REPAIR_H
+
+#include "ScheduleState.h"
+
+#include <random>
+
+namespace remat {
+
+struct RepairOptions {
+  /// What is gone is kept rather than made again if keeping it fills less than
+  /// 1/holdFactor of the area over the limit that the eviction frees.
+  double holdFactor = 8;
+  /// Evictions are ranked by the area over the limit that they free, or else by
+  /// what they free at the highest step ...
+  bool byArea = true;
+  /// ... over cost^costExponent ...
+  double costExponent = 1;
+  /// ... times a factor of at most 1 +- noise.
+  double noise = 0;
+  /// How many are looked at closely, and how many are tried.
+  size_t maxPlans = 48;
+  size_t maxTries = 8;
+  /// How often hoisting is considered.
+  double hoistShare = 1;
+  /// Whether an eviction may raise the area over the limit, for a while, if it
+  /// lowers the step that is over it.
+  bool isBold = false;
+};
+
+class Repair {
+public:
+  /// If `mayReorder`, operations that are recomputable may also move.
+  Repair(ScheduleState &state, Bytes limit, bool mayReorder, uint64_t seed);
+
+  /// Lowers memory until it is within the limit. False where no move helps;
+  /// what was done until then stays.
+  bool run(const RepairOptions &options);
+  /// The same for large programs: near-linear, and less exact.
+  bool runInBatches(const RepairOptions &options);
+  /// Removes those of `steps` that the limit does not need, the dearest first;
+  /// costs count as up to 1 +- noise of themselves.
+  void prune(std::vector<StepId> steps, double noise);
+  /// Removes `step` and what then has no reader. False if it has to stay.
+  bool tryRemove(StepId step);
+  /// Removes `step` if its readers have another instance, and what then has no
+  /// reader, whatever the memory.
+  void removeWithFeeders(StepId step);
+  /// Evicts a random storage, whatever it costs. False if none can be.
+  bool evictAtRandom(const RepairOptions &options);
+  /// Moves an operation to a random place where it may stand.
+  bool moveAtRandom();
+  /// Bytes over the limit, summed over steps.
+  double getArea() const;
+  void reseed(uint64_t seed) { random.seed(seed); }
+  bool mayDrop(StepId step) const;
+  size_t pick(size_t bound) { return static_cast<size_t>(random() % bound); }
+  double pickFraction() {
+    return static_cast<double>(random() >> 11) * 0x1p-53;
+  }
+
+private:
+  struct Plan {
+    StorageId storage = -1;
+    /// The readers (or the birth) between which the storage is only kept.
+    StepId begin = -1, end = -1;
+    double score = 0;
+    bool isHoist = false;
+    /// To run again before `end`, in order.
+    std::vector<OpId> ops;
+    /// To move to right after `begin`, in order.
+    std::vector<StepId> cone;
+  };
+
+  /// A gap and how promising it looks.
+  struct Ranked {
+    double score;
+    StorageId storage;
+    StepId begin, end;
+  };
+
+  void computeOver();
+  double getFreed(Bytes size, StepId after, StepId before) const;
+  size_t countOver(StepId after, StepId before) const;
+  bool findGap(StorageId id, StepId at, StepId &begin, StepId &end) const;
+  void rank(StepId at);
+  void rankAll();
+  bool applyLocally(const Ranked &entry);
+  std::vector<Plan> findPlans(StepId at);
+  bool planEviction(Plan &plan);
+  bool planHoist(Plan &plan);
+  bool addMakers(const Plan &plan, double freed, double &held,
+                 std::vector<OpId> &ops);
+  bool fits(const Plan &plan, const ScheduleState::Storage &input) const;
+  bool isFreeToMove(OpId op, StepId end) const;
+  bool apply(const Plan &plan, bool isEarly = false);
+  StepId findLowest(const Plan &plan) const;
+  void dropUnread(std::vector<StepId> candidates);
+  void addFeeders(StepId step, std::vector<StepId> &feeders) const;
+
+  ScheduleState &state;
+  const ProblemIndex &index;
+  Bytes limit;
+  bool mayReorder;
+  RepairOptions options;
+  std::mt19937_64 random;
+  /// Steps over the limit.
+  std::vector<StepId> overSteps;
+  /// Places over the limit in order, and prefix sums of their excess.
+  std::vector<int32_t> overPlaces;
+  std::vector<double> overBytes;
+  std::vector<Ranked> ranked;
+  std::vector<int32_t> visitedOp, visitedStep;
+  int32_t visit = 0;
+  /// Excess of the step that is being repaired.
+  double excessAt = 0;
+  /// The excess is not up to date: areas count as over the limit throughout.
+  bool isBatch = false;
+};
+
+} // namespace remat
+
+#endif // CKPT_LIB_SOLVER_REPAIR_H

@@ -1,0 +1,275 @@
+//===- Search.cpp - Large neighbourhood search ------------------*- C++ -*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Search.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <cstdlib>
+#include <iterator>
+
+using namespace remat;
+
+/// From this many operations on the first schedule is made in batches.
+static constexpr OpId kBatchFrom = 3000;
+
+static double now() {
+  return std::chrono::duration<double>(
+             std::chrono::steady_clock::now().time_since_epoch())
+      .count();
+}
+
+Search::Search(const ProblemIndex &index, Bytes limit, bool mayReorder,
+               uint64_t seed)
+    : index(index), state(index), repair(state, limit, mayReorder, seed),
+      mayReorder(mayReorder) {
+  for (OpId op = 0; op != index.getNumOps(); ++op)
+    programCost += index.getCost(op);
+}
+
+bool Search::isOver(const SearchLimits &limits) {
+  double used = static_cast<double>(state.work - startWork) /
+                static_cast<double>(limits.work);
+  if (limits.seconds > 0)
+    used = std::max(used, (now() - startTime) / limits.seconds);
+  if (stop && *stop)
+    used = 1;
+  progress = std::min(1.0, used);
+  if (onProgress && ++checks % 64 == 0)
+    onProgress(progress);
+  return used >= 1;
+}
+
+/// Remembers the state if it is the best.
+void Search::noteState() {
+  double area = repair.getArea();
+  Bytes peak = state.getList().getPeak();
+  bool isBetter =
+      !hasBest ||
+      (area <= 0 ? bestArea > 0 || state.getCost() < bestCost
+                 : bestArea > 0 && (peak < bestPeak ||
+                                    (peak == bestPeak && area < bestArea)));
+  if (!isBetter)
+    return;
+  hasBest = true;
+  best = state.getSequence();
+  bestArea = area;
+  bestCost = state.getCost();
+  bestPeak = peak;
+}
+
+std::vector<StepId> Search::getDroppable() const {
+  std::vector<StepId> steps;
+  for (OpId op : state.getRepeated())
+    for (StepId step : state.getInstances(op))
+      if (repair.mayDrop(step))
+        steps.push_back(step);
+  return steps;
+}
+
+void Search::construct(const std::vector<OpId> &start,
+                       const SearchLimits &limits) {
+  static constexpr RepairOptions kTries[] = {
+      {8, true, 1, 0, 48, 8},   {8, false, 1, 0, 48, 8},
+      {64, true, 1, 0, 48, 8},  {8, true, 0.5, 0, 48, 8},
+      {1, false, 1, 0, 48, 8},  {1e9, true, 0.5, 0, 48, 8},
+      {8, true, 0.1, 0, 48, 8}, {64, true, 0.5, 0.3, 48, 8}};
+  std::vector<OpId> lowest;
+  double lowestArea = 0;
+  int64_t lowestCost = 0;
+  for (const RepairOptions &options : kTries) {
+    state.build(start);
+    bool isWithin = index.getNumOps() < kBatchFrom
+                        ? repair.run(options)
+                        : repair.runInBatches(options);
+    if (isWithin)
+      repair.prune(getDroppable(), 0);
+    state.commit();
+    noteState();
+    double area = repair.getArea();
+    if (lowest.empty() || area < lowestArea ||
+        (area == lowestArea && state.getCost() < lowestCost)) {
+      lowest = state.getSequence();
+      lowestArea = area;
+      lowestCost = state.getCost();
+    }
+    if (isWithin || isOver(limits))
+      break;
+  }
+  state.build(lowest);
+}
+
+StepId Search::pickRepeated() {
+  const std::vector<OpId> &repeated = state.getRepeated();
+  if (repeated.empty())
+    return -1;
+  const std::vector<StepId> &instances =
+      state.getInstances(repeated[repair.pick(repeated.size())]);
+  return instances[1 + repair.pick(instances.size() - 1)];
+}
+
+/// Adds up to `count` recomputations from `from` on.
+void Search::collectNear(StepId from, size_t count,
+                         std::vector<StepId> &steps) {
+  for (size_t walked = 0; from >= 0 && walked != 16 * count; ++walked) {
+    if (state.getInstances(state.getOp(from)).front() != from) {
+      steps.push_back(from);
+      if (steps.size() >= count)
+        return;
+    }
+    from = state.getList().getNext(from);
+  }
+}
+
+void Search::ruin() {
+  isExchange = false;
+  size_t numRepeated = state.getRepeated().size();
+  if (numRepeated == 0) {
+    repair.moveAtRandom();
+    return;
+  }
+  size_t most = std::max<size_t>(1, std::min<size_t>(32, numRepeated / 4 + 1));
+  size_t count = 1 + repair.pick(1 + repair.pick(most));
+  std::vector<StepId> steps;
+  size_t kind = repair.pick(mayReorder ? 7 : 6);
+  switch (kind) {
+  case 0:
+  case 1:
+    collectNear(pickRepeated(), count, steps);
+    break;
+  case 2: {
+    OpId middle = state.getOp(pickRepeated());
+    auto radius = static_cast<OpId>(
+        1 + repair.pick(std::min<size_t>(
+                64, static_cast<size_t>(index.getNumOps()) / 50 + 4)));
+    for (OpId op = std::max(0, middle - radius);
+         op <= std::min(index.getNumOps() - 1, middle + radius); ++op) {
+      const std::vector<StepId> &instances = state.getInstances(op);
+      steps.insert(steps.end(), instances.begin() + 1, instances.end());
+    }
+    break;
+  }
+  case 3:
+    for (size_t i = 0; i != count; ++i)
+      steps.push_back(pickRepeated());
+    break;
+  case 4:
+    isExchange = true;
+    for (size_t i = repair.pick(1 + repair.pick(3)) + 1; i != 0; --i)
+      repair.evictAtRandom({});
+    break;
+  default:
+    for (size_t i = 0; i != 1 + count / 4; ++i)
+      repair.moveAtRandom();
+    if (kind == 5)
+      steps.push_back(pickRepeated());
+  }
+  for (StepId step : steps)
+    if (step >= 0 && state.isAlive(step))
+      repair.removeWithFeeders(step);
+}
+
+/// Prunes what was inserted since `mark` and a sample of the rest.
+void Search::pruneAround(size_t mark) {
+  constexpr size_t kMostOthers = 128;
+  std::vector<StepId> steps;
+  if (state.getRepeated().size() <= 2 * kMostOthers) {
+    steps = getDroppable();
+  } else {
+    steps = state.getInsertedSince(mark);
+    for (size_t i = 0; i != kMostOthers; ++i)
+      steps.push_back(pickRepeated());
+    std::sort(steps.begin(), steps.end());
+    steps.erase(std::unique(steps.begin(), steps.end()), steps.end());
+  }
+  // What was just evicted on purpose goes last, or nothing would change.
+  if (isExchange) {
+    std::vector<StepId> inserted = state.getInsertedSince(mark);
+    std::sort(inserted.begin(), inserted.end());
+    steps.erase(std::remove_if(steps.begin(), steps.end(),
+                               [&](StepId step) {
+                                 return std::binary_search(
+                                     inserted.begin(), inserted.end(), step);
+                               }),
+                steps.end());
+    repair.prune(std::move(steps), 0.5);
+    steps = std::move(inserted);
+  }
+  repair.prune(std::move(steps), 0.2 * static_cast<double>(repair.pick(3)));
+}
+
+void Search::improve(const SearchLimits &limits) {
+  static constexpr double kHoldFactors[] = {1, 4, 8, 16, 64};
+  static constexpr double kExponents[] = {1, 0.5, 0.8, 1.4};
+  int64_t currentCost = state.getCost();
+  double currentArea = repair.getArea();
+  size_t sinceBest = 0;
+  while (!isOver(limits)) {
+    if (limits.stopWhenFeasible && isFeasible())
+      return;
+    if (bestArea <= 0 && bestCost <= programCost)
+      return;
+    if (bestArea > 0 && progress > limits.feasibilityShare)
+      return;
+    // Rounds that change nothing count too.
+    state.work += 4;
+    size_t mark = state.getMark();
+    ruin();
+    RepairOptions options{kHoldFactors[repair.pick(5)],
+                          repair.pick(2) == 0,
+                          kExponents[repair.pick(4)],
+                          0.3 * static_cast<double>(repair.pick(4)),
+                          24,
+                          6,
+                          0.2,
+                          repair.pick(3) == 0};
+    bool isWithin = repair.run(options);
+    double area = isWithin ? 0 : repair.getArea();
+    bool isWorth = area <= currentArea * (1 + 0.02 * (currentArea > 0));
+    if (isWithin) {
+      pruneAround(mark);
+      double overhead =
+          static_cast<double>(std::max<int64_t>(1, bestCost - programCost));
+      // About a third of one recomputation where there are few.
+      double numAgain = static_cast<double>(
+          state.getNumSteps() - static_cast<size_t>(index.getNumOps()));
+      double heat = std::max(0.01, 0.3 / std::max(1.0, numAgain)) *
+                    std::pow(0.02, progress) * overhead;
+      double allowed = -heat * std::log(1 - repair.pickFraction());
+      isWorth = currentArea > 0 ||
+                static_cast<double>(state.getCost() - currentCost) <= allowed;
+    }
+    if (!isWorth) {
+      state.rollback(mark);
+    } else {
+      state.commit();
+      currentArea = area;
+      currentCost = state.getCost();
+      bool wasBetter = isWithin && (bestArea > 0 || currentCost < bestCost);
+      if (wasBetter || area > 0)
+        noteState();
+      if (wasBetter)
+        sinceBest = 0;
+    }
+    // What was accepted led nowhere.
+    if (++sinceBest > 4000 && hasBest) {
+      state.build(best);
+      currentCost = state.getCost();
+      currentArea = bestArea;
+      sinceBest = 0;
+    }
+  }
+}
+
+void Search::run(const std::vector<OpId> &start, const SearchLimits &limits) {
+  startWork = state.work;
+  startTime = now();
+  checks = 0;
+  construct(start, limits);
+  improve(limits);
+}

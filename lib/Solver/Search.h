@@ -1,0 +1,91 @@
+//===- Search.h - Large neighbourhood search --------------------*- C++ -*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// This file improves one schedule for one limit: takes some recomputations out
+// (or evicts or moves something at random), repairs, prunes, and keeps the
+// result if it is cheaper, or not much dearer (P. Shaw, Using Constraint
+// Programming and Local Search Methods to Solve Vehicle Routing Problems, 1998;
+// acceptance as in simulated annealing). While no schedule within the limit is
+// known, the area over the limit takes the place of the cost.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CKPT_LIB_SOLVER_SEARCH_H
+#define CKPT_LIB_SOLVER_SEARCH_H
+
+#include "Repair.h"
+
+#include <atomic>
+#include <functional>
+
+namespace remat {
+
+struct SearchLimits {
+  /// In units of ScheduleState::work, from the start of the search.
+  int64_t work = INT64_MAX;
+  /// Seconds since the search began; none if 0.
+  double seconds = 0;
+  /// Give up when this share is spent and nothing is within the limit.
+  double feasibilityShare = 1;
+  /// Stop as soon as a schedule is within the limit.
+  bool stopWhenFeasible = false;
+};
+
+class Search {
+public:
+  Search(const ProblemIndex &index, Bytes limit, bool mayReorder,
+         uint64_t seed);
+
+  /// Constructs from `start`, a schedule, and improves. May be called again to
+  /// go on from another start; the best of all stays.
+  void run(const std::vector<OpId> &start, const SearchLimits &limits);
+
+  void reseed(uint64_t seed) { repair.reseed(seed); }
+
+  /// Within the limit if any was found, else the lowest.
+  const std::vector<OpId> &getBest() const { return best; }
+  bool isFeasible() const { return hasBest && bestArea <= 0; }
+  /// Whether nothing is run again.
+  bool isOptimal() const { return isFeasible() && bestCost <= programCost; }
+  int64_t getWork() const { return state.work; }
+  /// Called now and then with the share of the limits that is used up.
+  std::function<void(double)> onProgress;
+  /// Stop at the next occasion if this becomes true.
+  const std::atomic<bool> *stop = nullptr;
+
+private:
+  bool isOver(const SearchLimits &limits);
+  void construct(const std::vector<OpId> &start, const SearchLimits &limits);
+  void improve(const SearchLimits &limits);
+  void noteState();
+  void ruin();
+  void collectNear(StepId from, size_t count, std::vector<StepId> &steps);
+  std::vector<StepId> getDroppable() const;
+  void pruneAround(size_t mark);
+  StepId pickRepeated();
+
+  const ProblemIndex &index;
+  ScheduleState state;
+  Repair repair;
+  bool mayReorder;
+  std::vector<OpId> best;
+  bool hasBest = false;
+  double bestArea = 0;
+  int64_t bestCost = 0;
+  Bytes bestPeak = 0;
+  int64_t programCost = 0;
+  int64_t startWork = 0;
+  double startTime = 0;
+  /// Whether something was evicted for others to be given up.
+  bool isExchange = false;
+  double progress = 0;
+  uint64_t checks = 0;
+};
+
+} // namespace remat
+
+#endif // CKPT_LIB_SOLVER_SEARCH_H
