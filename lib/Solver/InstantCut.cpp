@@ -141,9 +141,10 @@ InstantCut::Point InstantCut::solve(double price, Bytes space) {
     }
   }
   for (size_t i = 0; i != cutOps.size(); ++i) {
+    Cost cost = isPaid && (*isPaid)[cutOps[i]] ? 0 : costs[i];
     flow.setCapacity(costEdge[i], isFixed[i]
                                       ? MaxFlow::kInfinite
-                                      : static_cast<int64_t>(costs[i] * scale));
+                                      : static_cast<int64_t>(cost * scale));
   }
   work += static_cast<int64_t>(flow.numEdges());
   int64_t value = flow.run(source, sink);
@@ -168,10 +169,13 @@ InstantCut::Point InstantCut::solve(double price, Bytes space) {
   return point;
 }
 
-Cost InstantCut::evaluate(Bytes space, double price) {
+Cost InstantCut::evaluate(Bytes space, double price,
+                          const std::vector<char> *isPaid) {
   if (space < 0)
     return 0;
+  this->isPaid = isPaid;
   Point point = solve(price, space);
+  this->isPaid = nullptr;
   return point.isInfinite ? 0 : point.bound;
 }
 

@@ -56,8 +56,10 @@ public:
   /// what the operation does not hold. `start` is a guess of the price, or 0.
   Result run(Bytes space, double start = 0);
 
-  /// The bound at one price.
-  Cost evaluate(Bytes space, double price);
+  /// The bound at one price. What is marked in `isPaid`, by operation, runs
+  /// again for nothing.
+  Cost evaluate(Bytes space, double price,
+                const std::vector<char> *isPaid = nullptr);
 
   /// Improves the bound of run(): branches on what is kept, until the model is
   /// solved or the cuts have visited `maxWork` edges.
@@ -83,6 +85,7 @@ private:
   void addNeed(TensorId tensor, const Moment &moment, bool isCertain);
 
   const ProgramInfo &info;
+  const std::vector<char> *isPaid = nullptr;
   std::vector<char> isHeldByOp;
   MaxFlow flow;
   int source, sink;
