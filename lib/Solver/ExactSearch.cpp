@@ -186,6 +186,7 @@ private:
                                            start)
                  .count() > options.timeLimit;
     };
+    expanded.assign(numOps + 1, {});
     Node root;
     root.estimate = getEstimate(0, root.live);
     push(root);
@@ -211,6 +212,8 @@ private:
           break;
         }
       }
+      if (node.pending < 0 && isDominated(node))
+        continue;
       if (!node.hasStrongEstimate) {
         nodes[entry.index].hasStrongEstimate = node.hasStrongEstimate = true;
         Cost estimate = node.cost + getStrongEstimate(node);
@@ -221,9 +224,24 @@ private:
           continue;
         }
       }
+      if (node.pending < 0)
+        expanded[node.first].push_back({node.live, node.cost});
       expand(node, entry.index);
     }
     finish(goal, isStopped, reached);
+  }
+
+  /// Whether a node was expanded that has all that this one has and costs no
+  /// more. Only the latest are looked at.
+  bool isDominated(const Node &node) const {
+    constexpr size_t kMaxLooked = 2000;
+    const std::vector<Expanded> &others = expanded[node.first];
+    size_t end = others.size() > kMaxLooked ? others.size() - kMaxLooked : 0;
+    for (size_t i = others.size(); i-- != end;)
+      if (others[i].cost <= node.cost &&
+          node.live.minus(others[i].live).isEmpty())
+        return true;
+    return false;
   }
 
   void finish(int32_t goal, bool isStopped, Cost reached) {
@@ -359,6 +377,10 @@ private:
       return key.live.hash() * 31 + static_cast<size_t>(key.first);
     }
   };
+  struct Expanded {
+    ItemSet live;
+    Cost cost;
+  };
   struct Entry {
     Cost estimate;
     OpId first;
@@ -388,6 +410,8 @@ private:
   std::vector<Node> nodes;
   std::priority_queue<Entry> queue;
   std::unordered_map<Key, Cost, KeyHash> bestCost;
+  /// By number of first instances.
+  std::vector<std::vector<Expanded>> expanded;
   std::vector<char> isCounted;
   std::vector<OpId> stack;
 };
