@@ -5,6 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Arena.h"
+#include "Bounds.h"
 #include "ckpt/Solver/Budget.h"
 #include "ckpt/Solver/Json.h"
 #include "ckpt/Solver/Simulate.h"
@@ -22,10 +24,15 @@ using namespace remat;
 
 static const char *const kUsage =
     "usage: ckpt-solve PROBLEM.json [options]\n"
+    "       ckpt-solve --arena=BUFFERS.csv [--capacity=BYTES]\n"
     "  --budget=60%|BYTES|4GiB  share of the temporary peak, or bytes in "
     "total\n"
     "  --strategy=NAME          budget (default), segments or sqrt\n"
     "  --segments=N             for strategy=segments\n"
+    "  --exact                  prove the schedule optimal; small problems\n"
+    "  --time-limit=SECONDS     for --exact (default: 60)\n"
+    "  --arena=FILE.csv         place buffers (id,lower,upper,size) in an arena\n"
+    "  --capacity=BYTES         for --arena; as small as possible without it\n"
     "  -o, --output=FILE        where to write the schedule (default: -)\n"
     "Reads and writes the format of docs/ProblemFormat.md. Exit code 1 and no\n"
     "output if the input is bad or the budget cannot be met.\n";
@@ -58,11 +65,18 @@ static void explainPeak(const Problem &problem, const Schedule &schedule) {
 
 int main(int argc, char **argv) {
   std::string budgetText, strategy = "budget", output = "-";
+  std::string arena, capacity;
+  bool isExact = false;
+  double timeLimit = 60;
   unsigned segments = 0;
   static const option kOptions[] = {
       {"budget", required_argument, nullptr, 'b'},
       {"strategy", required_argument, nullptr, 's'},
       {"segments", required_argument, nullptr, 'n'},
+      {"exact", no_argument, nullptr, 'x'},
+      {"time-limit", required_argument, nullptr, 't'},
+      {"arena", required_argument, nullptr, 'a'},
+      {"capacity", required_argument, nullptr, 'c'},
       {"output", required_argument, nullptr, 'o'},
       {"help", no_argument, nullptr, 'h'},
       {nullptr, 0, nullptr, 0}};
@@ -77,6 +91,18 @@ int main(int argc, char **argv) {
     case 'n':
       segments = static_cast<unsigned>(std::strtoul(optarg, nullptr, 10));
       break;
+    case 'x':
+      isExact = true;
+      break;
+    case 't':
+      timeLimit = std::strtod(optarg, nullptr);
+      break;
+    case 'a':
+      arena = optarg;
+      break;
+    case 'c':
+      capacity = optarg;
+      break;
     case 'o':
       output = optarg;
       break;
@@ -87,6 +113,12 @@ int main(int argc, char **argv) {
       std::cerr << kUsage;
       return 1;
     }
+  }
+  if (!arena.empty() && optind == argc) {
+    ParsedBudget bytes = parseBudget(capacity);
+    if (!capacity.empty() && (!bytes.error.empty() || bytes.isFraction))
+      return fail("malformed capacity '" + capacity + "'");
+    return runArena(arena, capacity.empty() ? 0 : bytes.bytes, output);
   }
   if (optind + 1 != argc) {
     std::cerr << kUsage;
@@ -106,6 +138,7 @@ int main(int argc, char **argv) {
   Simulation program = simulate(problem, programOrder(problem));
   auto start = std::chrono::steady_clock::now();
   Schedule schedule;
+  std::optional<LowerBound> bound;
   if (strategy == "budget") {
     ParsedBudget budget = parseBudget(budgetText);
     if (budgetText.empty())
@@ -115,7 +148,19 @@ int main(int argc, char **argv) {
     Bytes bytes = budget.isFraction
                       ? budgetFromFraction(problem, budget.fraction)
                       : budget.bytes;
+    bound = lowerBound(problem, bytes);
+    if (bound->isInfeasible)
+      return fail(explainInfeasible(problem, bytes, *bound));
     BudgetResult result = solveBudget(problem, bytes, {});
+    if (isExact) {
+      std::vector<OpId> known;
+      if (result.feasible)
+        known = result.schedule.sequence;
+      result.feasible = solveExactly(problem, bytes, timeLimit,
+                                     std::move(known), result.schedule, error);
+      if (!result.feasible)
+        return fail(error);
+    }
     if (!result.feasible) {
       fail("cannot meet the budget of " + std::to_string(bytes) +
            " bytes; the smallest peak found is " +
@@ -139,6 +184,7 @@ int main(int argc, char **argv) {
       std::chrono::duration<double>(std::chrono::steady_clock::now() - start)
           .count();
 
+  std::string gap = bound ? reportGap(*bound, schedule) : "";
   std::string result = writeSchedule(schedule);
   if (output == "-") {
     std::cout << result;
@@ -154,5 +200,7 @@ int main(int argc, char **argv) {
                static_cast<long long>(program.peak),
                static_cast<long long>(program.base), 100 * schedule.overhead,
                schedule.seconds);
+  if (!gap.empty())
+    std::cerr << gap << '\n';
   return 0;
 }
