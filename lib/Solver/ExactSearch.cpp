@@ -51,7 +51,9 @@ public:
                      " tensors; the exact solver takes no more";
       return std::move(result);
     }
-    LowerBound simple = lowerBound(problem, budget);
+    LowerBoundOptions simpleOptions;
+    simpleOptions.maxStates = 0;
+    LowerBound simple = lowerBound(problem, budget, simpleOptions);
     if (simple.isInfeasible) {
       result.isInfeasible = true;
       return std::move(result);
@@ -99,15 +101,16 @@ private:
                        return a.bound > b.bound;
                      });
     for (const Candidate &candidate : candidates) {
-      bool isNear = std::any_of(
-          guides.begin(), guides.end(), [&](const Guide &guide) {
+      bool isNear =
+          std::any_of(guides.begin(), guides.end(), [&](const Guide &guide) {
             return std::abs(guide.op - candidate.op) <= numOps / 24;
           });
       if (isNear || candidate.bound <= 0)
         continue;
-      guides.push_back({candidate.op, candidate.price,
-                        budget - info.base - info.heldBytes[candidate.op],
-                        InstantCut(info, makeProgramMoment(info, candidate.op))});
+      guides.push_back(
+          {candidate.op, candidate.price,
+           budget - info.base - info.heldBytes[candidate.op],
+           InstantCut(info, makeProgramMoment(info, candidate.op))});
       if (guides.size() == kMaxGuides)
         break;
     }
@@ -157,8 +160,9 @@ private:
       return best;
     for (Guide &guide : guides)
       if (guide.op >= node.first)
-        best = std::max(best, closure + guide.cut.evaluate(
-                                            guide.room, guide.price, &isCounted));
+        best =
+            std::max(best, closure + guide.cut.evaluate(guide.room, guide.price,
+                                                        &isCounted));
     return best;
   }
 
@@ -321,8 +325,8 @@ private:
       }
       next.parent = index;
       next.op = -1;
-      next.estimate = std::max(
-          node.estimate, node.cost + getEstimate(node.first, next.live));
+      next.estimate = std::max(node.estimate,
+                               node.cost + getEstimate(node.first, next.live));
       push(next);
     }
   }
@@ -338,8 +342,8 @@ private:
       ++next.first;
     else
       next.cost += problem.ops[op].cost;
-    next.live = node.live.unite(space.makes(op))
-                    .intersect(space.useful(next.first));
+    next.live =
+        node.live.unite(space.makes(op)).intersect(space.useful(next.first));
     Cost estimate = getEstimate(next.first, next.live);
     if (estimate == kImpossible)
       return;

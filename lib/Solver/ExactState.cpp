@@ -100,10 +100,9 @@ ExactStateSpace::addFreeViews(const std::vector<OpId> &path) const {
         instance[out] = numInstances++;
         continue;
       }
-      auto source = std::find_if(it.ins.begin(), it.ins.end(),
-                                 [&](TensorId in) {
-                                   return info.root(in) == root;
-                                 });
+      auto source =
+          std::find_if(it.ins.begin(), it.ins.end(),
+                       [&](TensorId in) { return info.root(in) == root; });
       if (source != it.ins.end())
         instance[out] = instance[*source];
     }

@@ -31,8 +31,8 @@ static Bytes getMostLive(const std::vector<Interval> &intervals) {
 }
 
 /// 1 1 2 1 1 2 4 ...: how long attempts last whose luck is distributed in a way
-/// that is not known (M. Luby, A. Sinclair, D. Zuckerman, Optimal Speedup of Las
-/// Vegas Algorithms, 1993). From 1.
+/// that is not known (M. Luby, A. Sinclair, D. Zuckerman, Optimal Speedup of
+/// Las Vegas Algorithms, 1993). From 1.
 static int64_t getLuby(int64_t index) {
   int64_t size = 1;
   while (size < index)
@@ -49,13 +49,12 @@ remat::fitOffsets(const std::vector<Interval> &intervals, Bytes capacity,
     return std::nullopt;
   auto finish = [&]() -> std::optional<Placement> {
     for (size_t i = 0; i != intervals.size(); ++i)
-      placement.height = std::max(placement.height,
-                                  placement.offsets[i] + intervals[i].size);
+      placement.height =
+          std::max(placement.height, placement.offsets[i] + intervals[i].size);
     return placement;
   };
-  constexpr OffsetOrder kOrders[] = {OffsetOrder::Area,
-                                     OffsetOrder::CongestionArea,
-                                     OffsetOrder::Width};
+  constexpr OffsetOrder kOrders[] = {
+      OffsetOrder::Area, OffsetOrder::CongestionArea, OffsetOrder::Width};
   using Options = SkylineOptions;
   constexpr Options::Valley kValleys[] = {Options::Valley::FewestChoices,
                                           Options::Valley::LeastSlack,

@@ -82,8 +82,7 @@ void InstantCut::addNeed(TensorId tensor, const Moment &moment,
                          bool isCertain) {
   TensorId root = info.root(tensor);
   OpId producer = info.producer[tensor], maker = info.producer[root];
-  if (isHeldByOp[root] || producer < 0 || maker < 0 ||
-      moment.isAfter[producer])
+  if (isHeldByOp[root] || producer < 0 || maker < 0 || moment.isAfter[producer])
     return;
   auto addOp = [&](OpId op) {
     if (opNode[op] >= 0)
@@ -131,9 +130,9 @@ InstantCut::Point InstantCut::solve(double price, Bytes space) {
     Bytes size = info.size(items[i]);
     double capacity =
         std::min(price * static_cast<double>(size) * scale, kMaxCapacity);
-    flow.setCapacity(keepEdge[i],
-                     forced[i] < 0 ? MaxFlow::kInfinite
-                                   : static_cast<int64_t>(capacity));
+    flow.setCapacity(keepEdge[i], forced[i] < 0
+                                      ? MaxFlow::kInfinite
+                                      : static_cast<int64_t>(capacity));
     // What must be kept takes space, whether it is needed or not.
     if (forced[i] > 0) {
       flow.setCapacity(keepEdge[i], 0);
@@ -206,8 +205,8 @@ InstantCut::Result InstantCut::run(Bytes space, double start) {
   if (low.kept <= space)
     return result;
   double lowPrice = 0, highPrice = 0;
-  double price = start > 0 ? start
-                           : info.totalCost / (static_cast<double>(space) + 1);
+  double price =
+      start > 0 ? start : info.totalCost / (static_cast<double>(space) + 1);
   // A price at which enough is dropped, if there is one.
   for (int cuts = 0;; ++cuts) {
     high = solve(price, space);
@@ -227,8 +226,7 @@ InstantCut::Result InstantCut::run(Bytes space, double start) {
       break;
     Point point = solve(price, space);
     record(point, price);
-    double onLines =
-        low.cost + price * static_cast<double>(low.kept - space);
+    double onLines = low.cost + price * static_cast<double>(low.kept - space);
     bool isDone = point.bound >= onLines - 1e-7 * std::abs(onLines);
     if (point.kept <= space) {
       high = std::move(point);

@@ -8,8 +8,10 @@
 #include "ckpt/Solver/LowerBound.h"
 
 #include "InstantCut.h"
+#include "ckpt/Solver/Exact.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace remat;
 
@@ -29,6 +31,9 @@ public:
     result.isInfeasible = result.leastPeak > budget;
     if (!result.isInfeasible && info.totalCost > 0)
       findOverhead();
+    if (!result.isInfeasible && best > 0 && !options.anyOrder &&
+        numOps <= kMaxSearched && options.maxStates > 0)
+      search();
     return std::move(result);
   }
 
@@ -97,10 +102,9 @@ private:
     }
     if (info.hasNonRecomputable)
       findPinned();
-    std::stable_sort(result.pinned.begin(), result.pinned.end(),
-                     [&](TensorId a, TensorId b) {
-                       return info.size(a) > info.size(b);
-                     });
+    std::stable_sort(
+        result.pinned.begin(), result.pinned.end(),
+        [&](TensorId a, TensorId b) { return info.size(a) > info.size(b); });
   }
 
   /// Adds what is live because it cannot be made again.
@@ -108,9 +112,8 @@ private:
     std::vector<OpId> order(numOps);
     for (OpId op = 0; op != numOps; ++op)
       order[op] = op;
-    std::stable_sort(order.begin(), order.end(), [&](OpId a, OpId b) {
-      return profile[a] > profile[b];
-    });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](OpId a, OpId b) { return profile[a] > profile[b]; });
     auto limit = std::max<int64_t>(8, options.maxWork / 10 / (numOps + 1));
     for (OpId op : order) {
       // In another order more may be live; nothing is known then.
@@ -169,7 +172,8 @@ private:
                          return a.bound > b.bound;
                        });
     };
-    for (; stride > 1 && work < options.maxWork / 2; stride = (stride + 1) / 2) {
+    for (; stride > 1 && work < options.maxWork / 2;
+         stride = (stride + 1) / 2) {
       sortByBound();
       size_t numCentres = std::min<size_t>(evaluations.size(), 3);
       for (size_t i = 0; i != numCentres; ++i) {
@@ -192,8 +196,8 @@ private:
         break;
       InstantCut cut(info, makeMoment(op));
       InstantCut::Result found = cut.run(getSpace(op), price);
-      Cost bound = cut.branch(getSpace(op), found,
-                              (options.maxWork - work) / 4);
+      Cost bound =
+          cut.branch(getSpace(op), found, (options.maxWork - work) / 4);
       work += cut.getWork();
       if (bound > best) {
         best = bound;
@@ -202,6 +206,19 @@ private:
     }
     result.overhead = best / info.totalCost * (1 - 1e-9);
   }
+
+  void search() {
+    ExactOptions exact;
+    exact.timeLimit = std::numeric_limits<double>::infinity();
+    exact.maxStates = options.maxStates;
+    ExactResult found = solveExact(info.problem, budget, exact);
+    if (!found.error.empty())
+      return;
+    result.isInfeasible = found.isInfeasible;
+    result.overhead = std::max(result.overhead, found.bound);
+  }
+
+  static constexpr OpId kMaxSearched = 128;
 
   ProgramInfo info;
   Bytes budget;

@@ -56,8 +56,8 @@ private:
     std::sort(times.begin(), times.end());
     times.erase(std::unique(times.begin(), times.end()), times.end());
     auto find = [&](int64_t time) {
-      return static_cast<int>(std::lower_bound(times.begin(), times.end(), time) -
-                              times.begin());
+      return static_cast<int>(
+          std::lower_bound(times.begin(), times.end(), time) - times.begin());
     };
     rest.assign(times.size(), 0);
     for (const Interval &interval : intervals) {

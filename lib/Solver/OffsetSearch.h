@@ -20,10 +20,10 @@ enum class OffsetOrder { Area, CongestionArea, Width, CongestionWidth };
 /// looked at; lowers `work` by what was. True if it found them.
 ///
 /// Backtracking over canonical placements: buffers are placed in order of
-/// offset, each as low as those below it allow. After M. D. Moffitt, MiniMalloc:
-/// A Lightweight Memory Allocator for Hardware-Accelerated Machine Learning
-/// (ASPLOS 2023): sections of time with floors, dominance, and independent parts
-/// that are solved one by one.
+/// offset, each as low as those below it allow. After M. D. Moffitt,
+/// MiniMalloc: A Lightweight Memory Allocator for Hardware-Accelerated Machine
+/// Learning (ASPLOS 2023): sections of time with floors, dominance, and
+/// independent parts that are solved one by one.
 bool searchOffsets(const std::vector<Interval> &intervals, Bytes capacity,
                    OffsetOrder order, int64_t maxWork, int64_t &work,
                    std::vector<Bytes> &offsets);

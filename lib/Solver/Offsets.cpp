@@ -193,6 +193,12 @@ public:
         }) ||
         tryKey([](const Interval &i) { return -double(i.start); }) ||
         tryKey([](const Interval &i) { return double(i.end); });
+    if (!isDone && intervals.size() <= kMaxFitted)
+      if (std::optional<Placement> fit =
+              fitOffsets(intervals, best.lowerBound, kFitWork)) {
+        best = std::move(*fit);
+        isDone = true;
+      }
     if (!isDone && !large.empty())
       promote();
     return best;
@@ -200,7 +206,9 @@ public:
 
 private:
   static constexpr Bytes kSmallShare = 2000;
-  static constexpr int64_t kMaxWork = 300'000'000;
+  static constexpr int64_t kMaxWork = 150'000'000;
+  static constexpr size_t kMaxFitted = 3000;
+  static constexpr int64_t kFitWork = 8'000'000;
   static constexpr int kMaxRounds = 20'000;
 
   template <typename Key>

@@ -14,8 +14,8 @@
 namespace remat {
 
 /// Places the buffers of a CSV file (columns id, lower, upper, size, and
-/// perhaps alignment, in any order) in one arena: within `capacity` bytes, or as
-/// small as possible if it is 0. Writes the file with a column `offset` to
+/// perhaps alignment, in any order) in one arena: within `capacity` bytes, or
+/// as small as possible if it is 0. Writes the file with a column `offset` to
 /// `output`, "-" for standard output. Returns the exit code.
 int runArena(const std::string &file, int64_t capacity,
              const std::string &output);

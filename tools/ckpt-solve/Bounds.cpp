@@ -17,9 +17,16 @@ using namespace remat;
 std::string remat::explainInfeasible(const Problem &problem, Bytes budget,
                                      const LowerBound &bound) {
   constexpr size_t kMaxNamed = 8;
-  std::string text = "no schedule meets the budget of " +
-                     std::to_string(budget) + " bytes: the least peak is " +
-                     std::to_string(bound.leastPeak) + " or more, ";
+  std::string text =
+      "no schedule meets the budget of " + std::to_string(budget) + " bytes";
+  if (bound.leastPeak <= budget)
+    return text +
+           ": all were looked at; memory is fullest for a schedule when "
+           "operation " +
+           std::to_string(bound.instant) + " (" +
+           problem.ops[bound.instant].name + ") runs";
+  text +=
+      ": the least peak is " + std::to_string(bound.leastPeak) + " or more, ";
   if (bound.leastPeakOp >= 0)
     text += "when operation " + std::to_string(bound.leastPeakOp) + " (" +
             problem.ops[bound.leastPeakOp].name + ") runs";
@@ -38,16 +45,17 @@ std::string remat::explainInfeasible(const Problem &problem, Bytes budget,
 
 std::string remat::reportGap(const LowerBound &bound, Schedule &schedule) {
   // In another order than the program's a schedule may cost less.
-  schedule.lowerBound = std::max(schedule.lowerBound.value_or(0),
-                                 bound.overhead);
+  schedule.lowerBound =
+      std::max(schedule.lowerBound.value_or(0), bound.overhead);
   double least = std::min(*schedule.lowerBound, schedule.overhead);
-  double gap =
-      schedule.overhead > 0 ? (schedule.overhead - least) / schedule.overhead
-                            : 0;
+  double gap = schedule.overhead > 0
+                   ? (schedule.overhead - least) / schedule.overhead
+                   : 0;
   char text[128];
-  std::snprintf(text, sizeof(text),
-                "proven bound %.2f %%, at most %.1f %% of the overhead above it",
-                100 * *schedule.lowerBound, 100 * gap);
+  std::snprintf(
+      text, sizeof(text),
+      "proven bound %.2f %%, at most %.1f %% of the overhead above it",
+      100 * *schedule.lowerBound, 100 * gap);
   return text;
 }
 

@@ -46,8 +46,8 @@ struct ExactResult {
 /// program order, with no other restriction: recomputations may run in any
 /// order and as often as they help. For problems with at most 256 tensors whose
 /// storage is allocated (views that cost nothing are free). A* search over what
-/// is live after each operation (P. E. Hart, N. J. Nilsson, B. Raphael, A Formal
-/// Basis for the Heuristic Determination of Minimum Cost Paths, 1968).
+/// is live after each operation (P. E. Hart, N. J. Nilsson, B. Raphael, A
+/// Formal Basis for the Heuristic Determination of Minimum Cost Paths, 1968).
 /// Deterministic but for the time limit; thread-safe.
 ExactResult solveExact(const Problem &problem, Bytes budget,
                        const ExactOptions &options = {});

@@ -23,10 +23,14 @@ struct LowerBoundOptions {
   bool anyOrder = false;
   /// About how many edges of flow networks may be visited.
   int64_t maxWork = 30'000'000;
+  /// In program order and for programs of at most 128 operations, also how many
+  /// states of the exact search (Exact.h) may be kept to improve the bound.
+  int64_t maxStates = 200'000;
 };
 
 struct LowerBound {
-  /// No schedule is within the budget.
+  /// No schedule is within the budget: the least peak is above it, or all
+  /// schedules were looked at.
   bool isInfeasible = false;
   /// Every schedule within the budget costs at least 1 + overhead times what
   /// the program costs. Void if infeasible.
@@ -47,9 +51,10 @@ struct LowerBound {
 };
 
 /// A proven bound for a valid problem and a budget in bytes, arguments and
-/// constants included. Deterministic; thread-safe. The bound is of a minimum cut
-/// at each of many instants (all of them in small programs), with the storages
-/// that are kept chosen freely, and solved by branch and bound at the best few.
+/// constants included. Deterministic; thread-safe. The bound is of a minimum
+/// cut at each of many instants (all of them in small programs), with the
+/// storages that are kept chosen freely, and solved by branch and bound at the
+/// best few.
 LowerBound lowerBound(const Problem &problem, Bytes budget,
                       const LowerBoundOptions &options = {});
 

@@ -44,8 +44,8 @@ Placement placeOffsets(const std::vector<Interval> &intervals);
 /// about `maxWork` buffers had been looked at, or if they are live together in
 /// more bytes. A portfolio of two backtracking searches with restarts: in order
 /// of offset, and valley by valley of the skyline (lib/Solver/OffsetSearch.h,
-/// lib/Solver/SkylineSearch.h). For up to some thousand intervals. Deterministic,
-/// thread-safe.
+/// lib/Solver/SkylineSearch.h). For up to some thousand intervals.
+/// Deterministic, thread-safe.
 std::optional<Placement> fitOffsets(const std::vector<Interval> &intervals,
                                     Bytes capacity,
                                     int64_t maxWork = 1'000'000'000);

@@ -19,9 +19,9 @@
 #include <tuple>
 
 /// The least cost of any schedule within `budget`, or nullopt. Follows the text
-/// of Problem.h and shares nothing with the library but `Problem`: Dijkstra over
-/// all states (operations that have run, storage instances that are live with
-/// the tensors that refer to them), with every choice of what to free. For
+/// of Problem.h and shares nothing with the library but `Problem`: Dijkstra
+/// over all states (operations that have run, storage instances that are live
+/// with the tensors that refer to them), with every choice of what to free. For
 /// problems of some ten operations.
 inline std::optional<double> findOptimum(const remat::Problem &problem,
                                          remat::Bytes budget, bool anyOrder) {
@@ -125,9 +125,10 @@ inline std::optional<double> findOptimum(const remat::Problem &problem,
           target = static_cast<int>(next.second.size());
           next.second.push_back({root, {}});
         } else {
-          auto source = std::find_if(
-              it.ins.begin(), it.ins.end(),
-              [&](TensorId in) { return problem.tensors[in].root == root; });
+          auto source =
+              std::find_if(it.ins.begin(), it.ins.end(), [&](TensorId in) {
+                return problem.tensors[in].root == root;
+              });
           target = find(next.second, *source);
         }
         for (Instance &other : next.second)
@@ -180,7 +181,8 @@ inline remat::Problem makeTinyProgram(uint64_t seed, int numOps) {
     for (int64_t k = 0; k != numIns; ++k) {
       // Near ones mostly: a chain with skips.
       auto n = static_cast<int64_t>(readable.size());
-      int64_t at = pick(3) == 0 ? pick(n) : n - 1 - pick(std::min<int64_t>(n, 3));
+      int64_t at =
+          pick(3) == 0 ? pick(n) : n - 1 - pick(std::min<int64_t>(n, 3));
       TensorId in = readable[at];
       if (std::find(op.ins.begin(), op.ins.end(), in) == op.ins.end())
         op.ins.push_back(in);
