@@ -59,13 +59,14 @@ std::string remat::reportGap(const LowerBound &bound, Schedule &schedule) {
   return text;
 }
 
-bool remat::solveExactly(const Problem &problem, Bytes budget, double seconds,
-                         std::vector<OpId> start, Schedule &schedule,
-                         std::string &error) {
+bool remat::solveExactly(const Problem &problem, Bytes budget, bool withMilp,
+                         double seconds, std::vector<OpId> start,
+                         Schedule &schedule, std::string &error) {
   ExactOptions options;
   options.timeLimit = seconds;
   options.start = std::move(start);
-  ExactResult result = solveExact(problem, budget, options);
+  ExactResult result = withMilp ? solveMilp(problem, budget, options)
+                                : solveExact(problem, budget, options);
   if (!result.error.empty())
     error = result.error;
   else if (result.isInfeasible)

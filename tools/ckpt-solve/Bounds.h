@@ -20,10 +20,11 @@ std::string explainInfeasible(const Problem &problem, Bytes budget,
 /// Sets the bound of `schedule`, and says how far above it is.
 std::string reportGap(const LowerBound &bound, Schedule &schedule);
 
-/// Solves exactly within `seconds`, from `start` if that is not empty. False
-/// and `error` set if there is no schedule, or none was found.
-bool solveExactly(const Problem &problem, Bytes budget, double seconds,
-                  std::vector<OpId> start, Schedule &schedule,
+/// Solves exactly by search or, `withMilp`, with CBC, within `seconds`, from
+/// `start` if that is not empty. False and `error` set if there is no schedule,
+/// or none was found.
+bool solveExactly(const Problem &problem, Bytes budget, bool withMilp,
+                  double seconds, std::vector<OpId> start, Schedule &schedule,
                   std::string &error);
 
 } // namespace remat

@@ -29,7 +29,9 @@ static const char *const kUsage =
     "total\n"
     "  --strategy=NAME          budget (default), segments or sqrt\n"
     "  --segments=N             for strategy=segments\n"
-    "  --exact                  prove the schedule optimal; small problems\n"
+    "  --exact[=milp]           prove the schedule optimal (small problems), "
+    "by\n"
+    "                           search or with CBC\n"
     "  --time-limit=SECONDS     for --exact (default: 60)\n"
     "  --arena=FILE.csv         place buffers (id,lower,upper,size) in an "
     "arena\n"
@@ -66,7 +68,7 @@ static void explainPeak(const Problem &problem, const Schedule &schedule) {
 
 int main(int argc, char **argv) {
   std::string budgetText, strategy = "budget", output = "-";
-  std::string arena, capacity;
+  std::string arena, capacity, exactMethod;
   bool isExact = false;
   double timeLimit = 60;
   unsigned segments = 0;
@@ -74,7 +76,7 @@ int main(int argc, char **argv) {
       {"budget", required_argument, nullptr, 'b'},
       {"strategy", required_argument, nullptr, 's'},
       {"segments", required_argument, nullptr, 'n'},
-      {"exact", no_argument, nullptr, 'x'},
+      {"exact", optional_argument, nullptr, 'x'},
       {"time-limit", required_argument, nullptr, 't'},
       {"arena", required_argument, nullptr, 'a'},
       {"capacity", required_argument, nullptr, 'c'},
@@ -94,6 +96,7 @@ int main(int argc, char **argv) {
       break;
     case 'x':
       isExact = true;
+      exactMethod = optarg ? optarg : "search";
       break;
     case 't':
       timeLimit = std::strtod(optarg, nullptr);
@@ -154,11 +157,15 @@ int main(int argc, char **argv) {
       return fail(explainInfeasible(problem, bytes, *bound));
     BudgetResult result = solveBudget(problem, bytes, {});
     if (isExact) {
+      if (exactMethod != "search" && exactMethod != "milp")
+        return fail("unknown method '" + exactMethod +
+                    "'; expected search or milp");
       std::vector<OpId> known;
       if (result.feasible)
         known = result.schedule.sequence;
-      result.feasible = solveExactly(problem, bytes, timeLimit,
-                                     std::move(known), result.schedule, error);
+      result.feasible =
+          solveExactly(problem, bytes, exactMethod == "milp", timeLimit,
+                       std::move(known), result.schedule, error);
       if (!result.feasible)
         return fail(error);
     }

@@ -52,6 +52,15 @@ struct ExactResult {
 ExactResult solveExact(const Problem &problem, Bytes budget,
                        const ExactOptions &options = {});
 
+/// The same by mixed-integer programming, with CBC (coinor-libcbc-dev), in the
+/// library CkptSolverMilp: the stage model of docs/Bounds.md, a relaxation,
+/// whose optimum is a bound within CBC's tolerances. A schedule made from its
+/// solution is optimal if it is within the budget. Slower than solveExact
+/// almost always; another opinion for tests. `error` says so if the library was
+/// built without CBC.
+ExactResult solveMilp(const Problem &problem, Bytes budget,
+                      const ExactOptions &options = {});
+
 } // namespace remat
 
 #endif // CKPT_SOLVER_EXACT_H
