@@ -96,10 +96,10 @@ private:
           std::max(costAfter[op + 1], cut.branch(room, found, kWork));
     }
     // The instants whose cuts guide the search, spread over the program.
-    std::stable_sort(candidates.begin(), candidates.end(),
-                     [](const Candidate &a, const Candidate &b) {
-                       return a.bound > b.bound;
-                     });
+    std::sort(candidates.begin(), candidates.end(),
+              [](const Candidate &a, const Candidate &b) {
+                return a.bound != b.bound ? a.bound > b.bound : a.op > b.op;
+              });
     for (const Candidate &candidate : candidates) {
       bool isNear =
           std::any_of(guides.begin(), guides.end(), [&](const Guide &guide) {

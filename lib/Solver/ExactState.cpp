@@ -33,8 +33,9 @@ ExactStateSpace::ExactStateSpace(const ProgramInfo &info) : info(info) {
     if (itemOf[root] >= 0)
       storages[itemOf[root]].set(item);
   }
-  std::stable_sort(rootsBySize.begin(), rootsBySize.end(),
-                   [&](int a, int b) { return sizes[a] > sizes[b]; });
+  std::sort(rootsBySize.begin(), rootsBySize.end(), [&](int a, int b) {
+    return sizes[a] != sizes[b] ? sizes[a] > sizes[b] : a < b;
+  });
 
   readItems.resize(numOps);
   madeItems.resize(numOps);

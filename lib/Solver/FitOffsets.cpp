@@ -47,6 +47,14 @@ remat::fitOffsets(const std::vector<Interval> &intervals, Bytes capacity,
   placement.lowerBound = getMostLive(intervals);
   if (placement.lowerBound > capacity)
     return std::nullopt;
+  // The searches recurse once for each buffer.
+  constexpr size_t kMaxSearched = 5000;
+  if (intervals.size() > kMaxSearched) {
+    placement = placeOffsets(intervals);
+    if (placement.height > capacity)
+      return std::nullopt;
+    return placement;
+  }
   auto finish = [&]() -> std::optional<Placement> {
     for (size_t i = 0; i != intervals.size(); ++i)
       placement.height =

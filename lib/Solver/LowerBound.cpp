@@ -102,9 +102,11 @@ private:
     }
     if (info.hasNonRecomputable)
       findPinned();
-    std::stable_sort(
-        result.pinned.begin(), result.pinned.end(),
-        [&](TensorId a, TensorId b) { return info.size(a) > info.size(b); });
+    std::sort(result.pinned.begin(), result.pinned.end(),
+              [&](TensorId a, TensorId b) {
+                Bytes sizeA = info.size(a), sizeB = info.size(b);
+                return sizeA != sizeB ? sizeA > sizeB : a < b;
+              });
   }
 
   /// Adds what is live because it cannot be made again.
@@ -112,8 +114,9 @@ private:
     std::vector<OpId> order(numOps);
     for (OpId op = 0; op != numOps; ++op)
       order[op] = op;
-    std::stable_sort(order.begin(), order.end(),
-                     [&](OpId a, OpId b) { return profile[a] > profile[b]; });
+    std::sort(order.begin(), order.end(), [&](OpId a, OpId b) {
+      return profile[a] != profile[b] ? profile[a] > profile[b] : a < b;
+    });
     auto limit = std::max<int64_t>(8, options.maxWork / 10 / (numOps + 1));
     for (OpId op : order) {
       // In another order more may be live; nothing is known then.
@@ -167,10 +170,10 @@ private:
          op += stride)
       evaluate(op);
     auto sortByBound = [&] {
-      std::stable_sort(evaluations.begin(), evaluations.end(),
-                       [](const Evaluation &a, const Evaluation &b) {
-                         return a.bound > b.bound;
-                       });
+      std::sort(evaluations.begin(), evaluations.end(),
+                [](const Evaluation &a, const Evaluation &b) {
+                  return a.bound != b.bound ? a.bound > b.bound : a.op < b.op;
+                });
     };
     for (; stride > 1 && work < options.maxWork / 2;
          stride = (stride + 1) / 2) {

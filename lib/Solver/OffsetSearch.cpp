@@ -97,8 +97,9 @@ private:
     std::vector<int> sorted(intervals.size());
     for (size_t i = 0; i != sorted.size(); ++i)
       sorted[i] = static_cast<int>(i);
-    std::stable_sort(sorted.begin(), sorted.end(),
-                     [&](int a, int b) { return keys[a] > keys[b]; });
+    std::sort(sorted.begin(), sorted.end(), [&](int a, int b) {
+      return keys[a] != keys[b] ? keys[a] > keys[b] : a < b;
+    });
     rankOf.resize(sorted.size());
     for (size_t i = 0; i != sorted.size(); ++i)
       rankOf[sorted[i]] = static_cast<int>(i);
@@ -122,15 +123,23 @@ private:
       end = std::max(end, endSection[buffer]);
     }
     // What fails fails sooner where there is less to try.
-    std::stable_sort(parts.begin(), parts.end(),
-                     [](const std::vector<int> &a, const std::vector<int> &b) {
-                       return a.size() < b.size();
-                     });
+    std::sort(parts.begin(), parts.end(),
+              [](const std::vector<int> &a, const std::vector<int> &b) {
+                return a.size() != b.size() ? a.size() < b.size() : a < b;
+              });
+    std::vector<Bytes> lows;
+    for (const std::vector<int> &part : parts)
+      for (int buffer : part)
+        lows.push_back(low[buffer]);
     for (size_t i = 0; i != parts.size(); ++i)
       if (!solvePart(parts[i], floor, floorRank)) {
         // Parts do not touch: the others need not be tried again.
-        for (size_t j = 0; j != i; ++j)
+        auto next = lows.begin();
+        for (size_t j = 0; j != i; ++j) {
           unplace(parts[j]);
+          for (int buffer : parts[j])
+            low[buffer] = *next++;
+        }
         return false;
       }
     return true;

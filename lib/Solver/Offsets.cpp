@@ -201,6 +201,11 @@ public:
       }
     if (!isDone && !large.empty())
       promote();
+    // Next best: within one percent.
+    Bytes near = best.lowerBound + best.lowerBound / 100;
+    if (best.height > near && intervals.size() <= kMaxFitted)
+      if (std::optional<Placement> fit = fitOffsets(intervals, near, kFitWork))
+        best = std::move(*fit);
     return best;
   }
 

@@ -43,6 +43,9 @@ public:
 private:
   using Valley = SkylineOptions::Valley;
 
+  /// Of recursion: stacks are small.
+  static constexpr int kMaxDepth = 10'000;
+
   /// A wall of a valley: sections [begin, end) of equal height.
   struct Wall {
     int begin = 0;
@@ -108,8 +111,9 @@ private:
     }
     for (auto *lists : {&beginning, &ending})
       for (std::vector<int> &list : *lists)
-        std::stable_sort(list.begin(), list.end(),
-                         [&](int a, int b) { return keys[a] > keys[b]; });
+        std::sort(list.begin(), list.end(), [&](int a, int b) {
+          return keys[a] != keys[b] ? keys[a] > keys[b] : a < b;
+        });
   }
 
   bool isWithin(int buffer, const Wall &wall) const {
@@ -197,11 +201,19 @@ private:
   bool solve() {
     if (numUnplaced == 0)
       return true;
-    if (--workLeft <= 0)
+    if (--workLeft <= 0 || depth == kMaxDepth)
       return false;
     Wall wall = findWall();
     if (wall.numChoices == 0)
       return false;
+    ++depth;
+    bool isSolved = fill(wall);
+    --depth;
+    return isSolved;
+  }
+
+  /// Tries all that may come next at a wall.
+  bool fill(const Wall &wall) {
     const Interval *previous = nullptr;
     for (int buffer : wall.isLeft ? beginning[wall.begin] : ending[wall.end]) {
       if (!isWithin(buffer, wall))
@@ -277,6 +289,7 @@ private:
   int64_t workLeft;
   int numSections = 0;
   int numUnplaced = 0;
+  int depth = 0;
   /// By section: the skyline; bytes and number of buffers that are not placed;
   /// all buffers that are live.
   std::vector<Bytes> top, rest;

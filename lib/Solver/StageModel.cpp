@@ -71,8 +71,8 @@ private:
     }
     return column;
   }
-  void beginRow(double least, bool isMemory = false) {
-    model.rows.push_back({model.entries.size(), least, isMemory});
+  void beginRow(double least) {
+    model.rows.push_back({model.entries.size(), least});
   }
   void addEntry(int column, double value) {
     if (column >= 0)
@@ -227,18 +227,11 @@ private:
       needed += info.size(root);
     if (needed <= space)
       return;
-    auto addRow = [&](Bytes divisor) {
-      auto room = static_cast<double>(space / divisor);
-      // About the size of the other rows.
-      double unit = std::max(1.0, room);
-      beginRow(-room / unit, /*isMemory=*/true);
-      for (TensorId root : kept)
-        if (Bytes units = info.size(root) / divisor)
-          addEntry(keep[stage][root], -static_cast<double>(units) / unit);
-    };
-    addRow(1);
-    for (Bytes divisor : options.divisors)
-      addRow(divisor);
+    // About the size of the other rows.
+    double unit = std::max<double>(1.0, static_cast<double>(space));
+    beginRow(-static_cast<double>(space) / unit);
+    for (TensorId root : kept)
+      addEntry(keep[stage][root], -static_cast<double>(info.size(root)) / unit);
   }
 
   /// Splits "live at the next instant" into what lives through the stage and
@@ -287,7 +280,7 @@ private:
         others -= isHeld[root] ? info.size(root) : 0;
       if (others + info.heldBytes[op] > space) {
         double unit = std::max<double>(1.0, static_cast<double>(space));
-        beginRow(-static_cast<double>(space) / unit, /*isMemory=*/true);
+        beginRow(-static_cast<double>(space) / unit);
         addEntry(rerun[stage][op],
                  -static_cast<double>(info.heldBytes[op]) / unit);
         for (TensorId root : carried)

@@ -41,7 +41,6 @@ struct StageModel {
   struct Row {
     size_t firstEntry;
     double least;
-    bool isMemory;
   };
   std::vector<Column> columns;
   std::vector<Row> rows;
@@ -55,8 +54,6 @@ struct StageModel {
 };
 
 struct StageModelOptions {
-  /// Further memory rows, with sizes counted in units of these, rounded down.
-  std::vector<Bytes> divisors;
   /// Columns for "runs again in this stage or later", and the model of each
   /// instant alone over them.
   bool withWindows = true;

@@ -44,7 +44,7 @@ Placement placeOffsets(const std::vector<Interval> &intervals);
 /// about `maxWork` buffers had been looked at, or if they are live together in
 /// more bytes. A portfolio of two backtracking searches with restarts: in order
 /// of offset, and valley by valley of the skyline (lib/Solver/OffsetSearch.h,
-/// lib/Solver/SkylineSearch.h). For up to some thousand intervals.
+/// lib/Solver/SkylineSearch.h). From 5,000 intervals on it is placeOffsets.
 /// Deterministic, thread-safe.
 std::optional<Placement> fitOffsets(const std::vector<Interval> &intervals,
                                     Bytes capacity,

@@ -48,10 +48,8 @@ inline std::optional<double> findOptimum(const remat::Problem &problem,
     if (problem.tensors[i].root == static_cast<TensorId>(i) &&
         isExternal(static_cast<TensorId>(i)))
       base += problem.tensors[i].size;
-  double programCost = 0;
   std::vector<OpId> maker(problem.tensors.size(), -1);
   for (size_t op = 0; op != problem.ops.size(); ++op) {
-    programCost += problem.ops[op].cost;
     for (TensorId out : problem.ops[op].outs)
       maker[out] = static_cast<OpId>(op);
   }
