@@ -7,7 +7,9 @@
 
 #include "ckpt/Solver/LowerBound.h"
 #include "BruteForce.h"
+#include "RandomProgram.h"
 #include "ckpt/Solver/Exact.h"
+#include "ckpt/Solver/Solvers.h"
 
 #include <gtest/gtest.h>
 
@@ -163,6 +165,34 @@ TEST(LowerBound, IsNeverAboveTheOptimum) {
   }
   // The test would say nothing if bounds were always zero.
   EXPECT_GE(numTight, 50);
+}
+
+TEST(LowerBound, IsNeverAboveAScheduleFound) {
+  int numCompared = 0;
+  for (uint64_t seed = 1; seed != 24; ++seed) {
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    Problem problem = makeRandomProgram(seed, 20 + static_cast<int>(seed));
+    BudgetOptions greedy;
+    greedy.searchRounds = 0;
+    for (double fraction : {0.75, 0.55}) {
+      Bytes budget = budgetFromFraction(problem, fraction);
+      BudgetResult found = solveBudget(problem, budget, greedy);
+      LowerBoundOptions options;
+      options.maxStates = 500;
+      options.maxWork = 3'000'000;
+      for (bool anyOrder : {false, true}) {
+        options.anyOrder = anyOrder;
+        LowerBound bound = lowerBound(problem, budget, options);
+        if (!found.feasible)
+          continue;
+        ++numCompared;
+        EXPECT_FALSE(bound.isInfeasible);
+        EXPECT_LE(bound.overhead, found.schedule.overhead + 1e-9);
+        EXPECT_LE(bound.leastPeak, found.schedule.peak);
+      }
+    }
+  }
+  EXPECT_GE(numCompared, 40);
 }
 
 TEST(LowerBound, SearchesSmallPrograms) {
