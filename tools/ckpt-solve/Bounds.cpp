@@ -18,15 +18,15 @@ std::string remat::explainInfeasible(const Problem &problem, Bytes budget,
                                      const LowerBound &bound) {
   constexpr size_t kMaxNamed = 8;
   std::string text =
-      "no schedule meets the budget of " + std::to_string(budget) + " bytes";
+      "cannot meet the budget of " + std::to_string(budget) + " bytes";
   if (bound.leastPeak <= budget)
     return text +
-           ": all were looked at; memory is fullest for a schedule when "
+           ": all schedules were looked at; memory is in the way when "
            "operation " +
            std::to_string(bound.instant) + " (" +
            problem.ops[bound.instant].name + ") runs";
-  text +=
-      ": the least peak is " + std::to_string(bound.leastPeak) + " or more, ";
+  text += "; every schedule has a peak of at least " +
+          std::to_string(bound.leastPeak) + ", ";
   if (bound.leastPeakOp >= 0)
     text += "when operation " + std::to_string(bound.leastPeakOp) + " (" +
             problem.ops[bound.leastPeakOp].name + ") runs";
@@ -70,8 +70,8 @@ bool remat::solveExactly(const Problem &problem, Bytes budget, bool withMilp,
   if (!result.error.empty())
     error = result.error;
   else if (result.isInfeasible)
-    error = "no schedule meets the budget of " + std::to_string(budget) +
-            " bytes: all were looked at";
+    error = "cannot meet the budget of " + std::to_string(budget) +
+            " bytes: all schedules were looked at";
   else if (!result.schedule)
     error = "found no schedule within the time limit; each has an overhead of "
             "at least " +
