@@ -155,6 +155,7 @@ int main(int argc, char **argv) {
     bound = lowerBound(problem, bytes);
     if (bound->isInfeasible)
       return fail(explainInfeasible(problem, bytes, *bound));
+    start = std::chrono::steady_clock::now();
     BudgetResult result = solveBudget(problem, bytes, {});
     if (isExact) {
       if (exactMethod != "search" && exactMethod != "milp")
