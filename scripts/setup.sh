@@ -8,7 +8,7 @@ PACKAGES=(
   cmake ninja-build ccache g++ pkg-config python3
   clang-22 lld-22 libclang-rt-22-dev
   llvm-22-dev llvm-22-tools libmlir-22-dev mlir-22-tools
-  nlohmann-json3-dev libzip-dev libopenblas-dev libgtest-dev
+  nlohmann-json3-dev libzip-dev libopenblas-dev libgtest-dev coinor-libcbc-dev
 )
 
 install_packages() {

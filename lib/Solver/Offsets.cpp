@@ -193,14 +193,27 @@ public:
         }) ||
         tryKey([](const Interval &i) { return -double(i.start); }) ||
         tryKey([](const Interval &i) { return double(i.end); });
+    if (!isDone && intervals.size() <= kMaxFitted)
+      if (std::optional<Placement> fit =
+              fitOffsets(intervals, best.lowerBound, kFitWork)) {
+        best = std::move(*fit);
+        isDone = true;
+      }
     if (!isDone && !large.empty())
       promote();
+    // Next best: within one percent.
+    Bytes near = best.lowerBound + best.lowerBound / 100;
+    if (best.height > near && intervals.size() <= kMaxFitted)
+      if (std::optional<Placement> fit = fitOffsets(intervals, near, kFitWork))
+        best = std::move(*fit);
     return best;
   }
 
 private:
   static constexpr Bytes kSmallShare = 2000;
-  static constexpr int64_t kMaxWork = 300'000'000;
+  static constexpr int64_t kMaxWork = 150'000'000;
+  static constexpr size_t kMaxFitted = 3000;
+  static constexpr int64_t kFitWork = 8'000'000;
   static constexpr int kMaxRounds = 20'000;
 
   template <typename Key>

@@ -14,10 +14,10 @@
 
 // CHECK: {"name":"main","ops":[{"name":"math.tanh","cost":{{[0-9.e-]+}},"ins":[0],"outs":[1],"phase":null,"recomputable":true}
 // SOLVE: main: peak 96 of 128 bytes, base 32
-// SCHEDULE: {"sequence":[0,1,2,3,0,4,5,6],"peak":96,"overhead":{{[0-9.]+}},"lower_bound":null,"solver":"greedy"
+// SCHEDULE: {"sequence":[0,1,2,3,0,4,5,6],"peak":96,"overhead":{{[0-9.]+}},"lower_bound":{{[0-9.e-]+}},"solver":"greedy"
 // ERROR: expected a file name, or file=, entry= and assume-pure=, but got 'a'
-// TIGHT: error: cannot meet the budget of 41 bytes; the smallest peak found is 96
-// TIGHT: its peak is at operation
+// TIGHT: error: cannot meet the budget of 41 bytes; every schedule has a peak of at least 96, when operation 2 (math.absf) runs
+// TIGHT: 32 bytes are held by tensor
 // MALFORMED: error: malformed budget 'x'
 // JSON: error: {{.*}} the text is not JSON, or is cut off
 // ABSENT: error: cannot read

@@ -5,6 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Arena.h"
+#include "Bounds.h"
 #include "Plot.h"
 #include "ckpt/Solver/Budget.h"
 #include "ckpt/Solver/Json.h"
@@ -27,6 +29,7 @@ using namespace remat;
 
 static const char *const kUsage =
     "usage: ckpt-solve PROBLEM.json [options]\n"
+    "       ckpt-solve --arena=BUFFERS.csv [--capacity=BYTES]\n"
     "  --budget=60%|BYTES|4GiB  share of the temporary peak, or bytes in "
     "total\n"
     "  --time-limit=S           seconds to search (default: 10)\n"
@@ -42,6 +45,12 @@ static const char *const kUsage =
     "                           a lower budget never gives a higher peak),\n"
     "                           segments or sqrt\n"
     "  --segments=N             for strategy=segments\n"
+    "  --exact[=milp]           prove the schedule optimal (small problems), "
+    "by\n"
+    "                           search or with CBC, in the time limit\n"
+    "  --arena=FILE.csv         place buffers (id,lower,upper,size) in an "
+    "arena\n"
+    "  --capacity=BYTES         for --arena; as small as possible without it\n"
     "  -o, --output=FILE        where to write the result (default: -)\n"
     "Reads and writes the format of docs/ProblemFormat.md. Exit code 1 and no\n"
     "output if the input is bad or the budget cannot be met.\n";
@@ -75,6 +84,9 @@ static void explainPeak(const Problem &problem, const Schedule &schedule) {
 namespace {
 struct Options {
   std::string budget, strategy = "budget", output = "-", plot, minimize;
+  /// How to prove optimality: search, milp or empty.
+  std::string exact;
+  std::string arena, capacity;
   double maxOverhead = -1;
   double segments = 0, pareto = 0;
   SearchOptions search;
@@ -111,6 +123,9 @@ static std::string readOptions(int argc, char **argv, Options &options,
       {"plot", required_argument, nullptr, 'P'},
       {"minimize", required_argument, nullptr, 'm'},
       {"max-overhead", required_argument, nullptr, 'x'},
+      {"exact", optional_argument, nullptr, 'e'},
+      {"arena", required_argument, nullptr, 'a'},
+      {"capacity", required_argument, nullptr, 'c'},
       {"output", required_argument, nullptr, 'o'},
       {"help", no_argument, nullptr, 'h'},
       {nullptr, 0, nullptr, 0}};
@@ -163,6 +178,17 @@ static std::string readOptions(int argc, char **argv, Options &options,
     case 'x':
       error = readNumber("max-overhead", text, 0, options.maxOverhead);
       break;
+    case 'e':
+      options.exact = optarg ? text : "search";
+      if (options.exact != "search" && options.exact != "milp")
+        error = "unknown method '" + text + "'; expected search or milp";
+      break;
+    case 'a':
+      options.arena = text;
+      break;
+    case 'c':
+      options.capacity = text;
+      break;
     case 'o':
       options.output = text;
       break;
@@ -175,9 +201,11 @@ static std::string readOptions(int argc, char **argv, Options &options,
     if (!error.empty())
       return error;
   }
+  // The exact solver keeps program order.
+  search.reorder &= options.exact.empty();
   if (search.timeLimit <= 0 && search.workLimit <= 0)
     search.timeLimit = 10;
-  if (optind + 1 != argc)
+  if (options.arena.empty() ? optind + 1 != argc : optind != argc)
     return "expected one problem; see --help";
   return "";
 }
@@ -216,7 +244,7 @@ static int writeText(const std::string &file, const std::string &text) {
 
 /// Finds a schedule within the budget; an exit code.
 static int solveForBudget(const Problem &problem, Options &options,
-                          Schedule &schedule) {
+                          Schedule &schedule, LowerBound &bound) {
   ParsedBudget budget = parseBudget(options.budget);
   if (options.budget.empty())
     return fail("strategy=" + options.strategy +
@@ -234,6 +262,12 @@ static int solveForBudget(const Problem &problem, Options &options,
                      ? "arguments and constants take"
                      : "operation " + std::to_string(op) + " (" +
                            problem.ops[op].name + ") and the arguments need"));
+  LowerBoundOptions boundOptions;
+  boundOptions.anyOrder =
+      options.search.reorder && options.strategy != "compiler";
+  bound = lowerBound(problem, bytes, boundOptions);
+  if (bound.isInfeasible)
+    return fail(explainInfeasible(problem, bytes, bound));
   BudgetResult result;
   if (options.strategy == "compiler") {
     BudgetOptions compiler;
@@ -245,6 +279,18 @@ static int solveForBudget(const Problem &problem, Options &options,
     endProgress(options.search);
   }
   schedule = std::move(result.schedule);
+  if (!options.exact.empty()) {
+    std::vector<OpId> known;
+    if (result.feasible)
+      known = schedule.sequence;
+    std::string error;
+    double seconds =
+        options.search.timeLimit > 0 ? options.search.timeLimit : 60;
+    if (!solveExactly(problem, bytes, options.exact == "milp", seconds,
+                      std::move(known), schedule, error))
+      return fail(error);
+    result.feasible = true;
+  }
   if (result.feasible)
     return 0;
   fail("cannot meet the budget of " + std::to_string(bytes) +
@@ -282,6 +328,13 @@ int main(int argc, char **argv) {
   }
   if (!error.empty())
     return fail(error);
+  if (!options.arena.empty()) {
+    ParsedBudget bytes = parseBudget(options.capacity);
+    if (!options.capacity.empty() && (!bytes.error.empty() || bytes.isFraction))
+      return fail("malformed capacity '" + options.capacity + "'");
+    return runArena(options.arena, options.capacity.empty() ? 0 : bytes.bytes,
+                    options.output);
+  }
   std::ifstream input(argv[optind], std::ios::binary);
   std::stringstream text;
   if (!input || !(text << input.rdbuf()))
@@ -297,6 +350,7 @@ int main(int argc, char **argv) {
     return fail("--plot needs --pareto");
   auto start = std::chrono::steady_clock::now();
   Schedule schedule;
+  std::optional<LowerBound> bound;
   if (options.minimize == "memory") {
     if (options.maxOverhead < 0)
       return fail("--minimize=memory needs --max-overhead, such as 5%");
@@ -305,7 +359,8 @@ int main(int argc, char **argv) {
         minimizeMemory(problem, options.maxOverhead / 100, options.search);
     endProgress(options.search);
   } else if (options.strategy == "budget" || options.strategy == "compiler") {
-    if (solveForBudget(problem, options, schedule))
+    bound.emplace();
+    if (solveForBudget(problem, options, schedule, *bound))
       return 1;
   } else if (options.strategy == "segments") {
     if (options.segments == 0)
@@ -321,6 +376,7 @@ int main(int argc, char **argv) {
   schedule.seconds =
       std::chrono::duration<double>(std::chrono::steady_clock::now() - start)
           .count();
+  std::string gap = bound ? reportGap(*bound, schedule) : "";
   if (writeText(options.output, writeSchedule(schedule)))
     return 1;
   std::fprintf(stderr,
@@ -330,5 +386,7 @@ int main(int argc, char **argv) {
                static_cast<long long>(program.peak),
                static_cast<long long>(program.base), 100 * schedule.overhead,
                schedule.seconds);
+  if (!gap.empty())
+    std::cerr << gap << '\n';
   return 0;
 }

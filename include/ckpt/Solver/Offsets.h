@@ -10,6 +10,7 @@
 
 #include "ckpt/Solver/Problem.h"
 
+#include <optional>
 #include <vector>
 
 namespace remat {
@@ -38,6 +39,16 @@ struct Placement {
 /// bound or a fixed effort is spent. From 20,000 intervals on one pass in order
 /// of time. Deterministic, thread-safe.
 Placement placeOffsets(const std::vector<Interval> &intervals);
+
+/// Places `intervals` within `capacity` bytes; nullopt if none was found until
+/// about `maxWork` buffers had been looked at, or if they are live together in
+/// more bytes. A portfolio of two backtracking searches with restarts: in order
+/// of offset, and valley by valley of the skyline (lib/Solver/OffsetSearch.h,
+/// lib/Solver/SkylineSearch.h). From 5,000 intervals on it is placeOffsets.
+/// Deterministic, thread-safe.
+std::optional<Placement> fitOffsets(const std::vector<Interval> &intervals,
+                                    Bytes capacity,
+                                    int64_t maxWork = 1'000'000'000);
 
 /// True if no two intervals overlap in time and space, and all are aligned.
 bool checkOffsets(const std::vector<Interval> &intervals,

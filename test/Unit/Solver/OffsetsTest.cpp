@@ -9,6 +9,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <random>
 
 using namespace remat;
@@ -66,11 +67,11 @@ TEST(Offsets, AlignmentAndEmptyBuffers) {
 }
 
 TEST(Offsets, RandomLifetimesNeverOverlap) {
-  for (uint64_t seed = 1; seed != 12; ++seed) {
+  for (uint64_t seed = 1; seed != 5; ++seed) {
     SCOPED_TRACE("seed " + std::to_string(seed));
     std::mt19937_64 random(seed);
     std::vector<Interval> intervals;
-    for (int i = 0; i != 150; ++i) {
+    for (int i = 0; i != 60; ++i) {
       auto start = static_cast<int64_t>(random() % 100);
       intervals.push_back({static_cast<Bytes>(random() % 1000), start,
                            start + 1 + static_cast<int64_t>(random() % 40),
@@ -107,4 +108,74 @@ TEST(Offsets, ManyBuffers) {
   Placement placement = placeOffsets(intervals);
   EXPECT_TRUE(checkOffsets(intervals, placement));
   EXPECT_LE(placement.height, 2 * placement.lowerBound);
+}
+
+/// Buffers that fill an arena of `capacity` bytes without a gap from time 0 to
+/// `length`: it is cut into pieces at random.
+static std::vector<Interval> cutArena(uint64_t seed, Bytes capacity,
+                                      int64_t length, size_t numPieces) {
+  struct Piece {
+    Bytes low, high;
+    int64_t start, end;
+  };
+  std::mt19937_64 random(seed);
+  std::vector<Piece> pieces = {{0, capacity, 0, length}};
+  while (pieces.size() < numPieces) {
+    size_t index = random() % pieces.size();
+    Piece &piece = pieces[index];
+    Piece other = piece;
+    if (random() % 2 && piece.high - piece.low > 1)
+      piece.high = other.low =
+          piece.low + 1 +
+          static_cast<Bytes>(random() % (piece.high - piece.low - 1));
+    else if (piece.end - piece.start > 1)
+      piece.end = other.start =
+          piece.start + 1 +
+          static_cast<int64_t>(random() % (piece.end - piece.start - 1));
+    else
+      continue;
+    pieces.push_back(other);
+  }
+  std::vector<Interval> intervals;
+  for (const Piece &piece : pieces)
+    intervals.push_back({piece.high - piece.low, piece.start, piece.end, 1});
+  std::shuffle(intervals.begin(), intervals.end(), random);
+  return intervals;
+}
+
+TEST(Offsets, FitsWhereNoByteIsToSpare) {
+  for (uint64_t seed = 1; seed != 9; ++seed) {
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    std::vector<Interval> intervals = cutArena(seed, 1000, 100, 40);
+    std::optional<Placement> placement = fitOffsets(intervals, 1000);
+    ASSERT_TRUE(placement);
+    EXPECT_EQ(placement->height, 1000);
+    EXPECT_EQ(placement->lowerBound, 1000);
+    EXPECT_TRUE(isPlaced(intervals, *placement));
+    EXPECT_FALSE(fitOffsets(intervals, 999));
+    EXPECT_EQ(fitOffsets(intervals, 1000)->offsets, placement->offsets);
+  }
+}
+
+TEST(Offsets, FitsAlignedBuffers) {
+  // 3 bytes below 8 that are aligned to 8: five are lost.
+  std::vector<Interval> intervals = {
+      {3, 0, 4, 1}, {8, 0, 4, 8}, {8, 2, 6, 8}, {0, 1, 2, 64}, {8, 3, 3, 8}};
+  std::optional<Placement> placement = fitOffsets(intervals, 19);
+  ASSERT_TRUE(placement);
+  EXPECT_EQ(placement->height, 19);
+  EXPECT_TRUE(isPlaced(intervals, *placement));
+  intervals[0].alignment = 16;
+  intervals[0].end = 2;
+  placement = fitOffsets(intervals, 19);
+  ASSERT_TRUE(placement);
+  EXPECT_TRUE(isPlaced(intervals, *placement));
+  EXPECT_TRUE(fitOffsets({}, 0));
+}
+
+TEST(Offsets, GivesUpWhereNothingFits) {
+  // Six bytes are live at once, but the second buffer must start at 8.
+  std::vector<Interval> intervals = {{3, 0, 4, 8}, {3, 0, 4, 8}};
+  EXPECT_FALSE(fitOffsets(intervals, 10, 100'000));
+  EXPECT_TRUE(fitOffsets(intervals, 11, 100'000));
 }

@@ -1,0 +1,140 @@
+//===- ExactState.cpp - States of the exact search --------------*- C++ -*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ExactState.h"
+
+#include <algorithm>
+
+using namespace remat;
+
+ExactStateSpace::ExactStateSpace(const ProgramInfo &info) : info(info) {
+  const Problem &problem = info.problem;
+  auto numOps = static_cast<OpId>(problem.ops.size());
+  std::vector<int> itemOf(problem.tensors.size(), -1);
+  for (OpId op = 0; op != numOps; ++op)
+    for (TensorId out : problem.ops[op].outs)
+      if (info.isOwned(out) && !info.isFreeView[op]) {
+        itemOf[out] = numItems++;
+        tensors.push_back(out);
+      }
+  if (!isSupported())
+    return;
+  storages.resize(numItems);
+  for (int item = 0; item != numItems; ++item) {
+    TensorId root = info.root(tensors[item]);
+    bool isRoot = root == tensors[item];
+    sizes.push_back(isRoot ? info.size(root) : 0);
+    if (isRoot)
+      rootsBySize.push_back(item);
+    if (itemOf[root] >= 0)
+      storages[itemOf[root]].set(item);
+  }
+  std::sort(rootsBySize.begin(), rootsBySize.end(), [&](int a, int b) {
+    return sizes[a] != sizes[b] ? sizes[a] > sizes[b] : a < b;
+  });
+
+  readItems.resize(numOps);
+  madeItems.resize(numOps);
+  heldRoots.resize(numOps);
+  for (OpId op = 0; op != numOps; ++op) {
+    for (TensorId in : info.reads[op])
+      if (itemOf[in] >= 0)
+        readItems[op].push_back(itemOf[in]);
+    for (TensorId out : problem.ops[op].outs)
+      if (itemOf[out] >= 0)
+        madeItems[op].set(itemOf[out]);
+    for (TensorId root : info.held[op])
+      if (itemOf[root] >= 0)
+        heldRoots[op].set(itemOf[root]);
+  }
+  // What is made before `first` and read by it or later.
+  needed.resize(numOps + 1);
+  usable.resize(numOps + 1);
+  ItemSet made;
+  for (OpId op = 0; op != numOps; ++op)
+    made = made.unite(madeItems[op]);
+  ItemSet read;
+  for (TensorId root : info.roots)
+    if (info.isResult(root))
+      read.set(itemOf[root]);
+  for (OpId first = numOps; first >= 0; --first) {
+    if (first != numOps) {
+      made = made.minus(madeItems[first]);
+      for (int item : readItems[first])
+        read.set(item);
+    }
+    needed[first] = read.intersect(made);
+    // And what makes that, again and again.
+    ItemSet all = needed[first];
+    for (OpId op = first - 1; op >= 0; --op)
+      if (problem.ops[op].recomputable &&
+          !all.intersect(madeItems[op]).isEmpty())
+        for (int item : readItems[op])
+          all.set(item);
+    // A view is of no use without its storage.
+    for (int item = 0; item != numItems; ++item)
+      if (all.test(item) && itemOf[info.root(tensors[item])] >= 0)
+        all.set(itemOf[info.root(tensors[item])]);
+    usable[first] = all;
+  }
+}
+
+std::vector<OpId>
+ExactStateSpace::addFreeViews(const std::vector<OpId> &path) const {
+  const Problem &problem = info.problem;
+  std::vector<OpId> sequence;
+  std::vector<char> hasRun(problem.ops.size(), 0);
+  // By tensor: which instance of its storage it is a view of.
+  std::vector<int64_t> instance(problem.tensors.size(), -1);
+  int64_t numInstances = 0;
+  auto append = [&](OpId op) {
+    const Op &it = problem.ops[op];
+    sequence.push_back(op);
+    hasRun[op] = 1;
+    for (TensorId out : it.outs) {
+      TensorId root = info.root(out);
+      if (root == out) {
+        instance[out] = numInstances++;
+        continue;
+      }
+      auto source =
+          std::find_if(it.ins.begin(), it.ins.end(),
+                       [&](TensorId in) { return info.root(in) == root; });
+      if (source != it.ins.end())
+        instance[out] = instance[*source];
+    }
+  };
+  std::vector<OpId> chain;
+  for (OpId op : path) {
+    for (TensorId in : problem.ops[op].ins) {
+      // Free views on the way from what they view, made anew from the first
+      // that is of an older instance on.
+      chain.clear();
+      TensorId tensor = in;
+      while (info.producer[tensor] >= 0 &&
+             info.isFreeView[info.producer[tensor]]) {
+        OpId view = info.producer[tensor];
+        chain.push_back(view);
+        TensorId source = tensor;
+        for (TensorId candidate : problem.ops[view].ins)
+          if (info.root(candidate) == info.root(tensor)) {
+            source = candidate;
+            break;
+          }
+        tensor = source;
+      }
+      for (size_t i = chain.size(); i-- != 0;) {
+        TensorId out = problem.ops[chain[i]].outs[0];
+        if (instance[out] != instance[tensor])
+          append(chain[i]);
+        tensor = out;
+      }
+    }
+    append(op);
+  }
+  return sequence;
+}

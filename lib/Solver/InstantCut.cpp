@@ -1,0 +1,314 @@
+//===- InstantCut.cpp - Bound from what is live at one instant --*- C++ -*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "InstantCut.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+using namespace remat;
+
+Moment remat::makeProgramMoment(const ProgramInfo &info, OpId op) {
+  size_t numOps = info.problem.ops.size();
+  Moment moment;
+  moment.op = op;
+  moment.isBefore.assign(numOps, 0);
+  moment.isAfter.assign(numOps, 0);
+  std::fill_n(moment.isBefore.begin(), op + 1, 1);
+  std::fill(moment.isAfter.begin() + op + 1, moment.isAfter.end(), 1);
+  return moment;
+}
+
+Moment remat::makeAnyOrderMoment(const ProgramInfo &info, OpId op) {
+  const std::vector<Op> &ops = info.problem.ops;
+  Moment moment;
+  moment.op = op;
+  moment.isBefore.assign(ops.size(), 0);
+  moment.isAfter.assign(ops.size(), 0);
+  moment.isBefore[op] = 1;
+  // Programs are in topological order: one pass each way.
+  for (OpId i = op; i >= 0; --i)
+    if (moment.isBefore[i])
+      for (TensorId in : ops[i].ins)
+        if (info.producer[in] >= 0)
+          moment.isBefore[info.producer[in]] = 1;
+  std::vector<char> reached(ops.size(), 0);
+  reached[op] = 1;
+  for (size_t i = op + 1; i != ops.size(); ++i)
+    for (TensorId in : ops[i].ins)
+      if (info.producer[in] >= 0 && reached[info.producer[in]])
+        moment.isAfter[i] = reached[i] = 1;
+  return moment;
+}
+
+InstantCut::InstantCut(const ProgramInfo &info, const Moment &moment)
+    : info(info), isHeldByOp(info.problem.tensors.size(), 0),
+      itemOf(info.problem.tensors.size(), -1),
+      opNode(info.problem.ops.size(), -1) {
+  source = flow.addNode();
+  sink = flow.addNode();
+  // Costs become integers, rounded down, that add up without overflow.
+  if (info.totalCost > 0)
+    scale = static_cast<double>(int64_t(1) << 44) / info.totalCost;
+  for (TensorId root : info.held[moment.op])
+    isHeldByOp[root] = 1;
+  const std::vector<Op> &ops = info.problem.ops;
+  for (TensorId root : info.roots)
+    if (info.isResult(root))
+      addNeed(root, moment, /*isCertain=*/true);
+  for (size_t i = 0; i != ops.size(); ++i)
+    if (moment.isAfter[i])
+      for (TensorId in : info.reads[i])
+        addNeed(in, moment, /*isCertain=*/true);
+  while (!opStack.empty()) {
+    OpId op = opStack.back();
+    opStack.pop_back();
+    for (TensorId in : info.reads[op]) {
+      addNeed(in, moment, /*isCertain=*/false);
+      if (int item = itemOf[info.root(in)]; item >= 0)
+        flow.addEdge(opNode[op], needNode[item], MaxFlow::kInfinite);
+    }
+  }
+}
+
+/// `tensor` is read after the instant: for certain, or if an operation whose
+/// node is open runs again.
+void InstantCut::addNeed(TensorId tensor, const Moment &moment,
+                         bool isCertain) {
+  TensorId root = info.root(tensor);
+  OpId producer = info.producer[tensor], maker = info.producer[root];
+  if (isHeldByOp[root] || producer < 0 || maker < 0 || moment.isAfter[producer])
+    return;
+  auto addOp = [&](OpId op) {
+    if (opNode[op] >= 0)
+      return;
+    opNode[op] = flow.addNode();
+    cutOps.push_back(op);
+    const Op &it = info.problem.ops[op];
+    // What need not be before the instant may first run after it, for nothing.
+    isFixed.push_back(!it.recomputable && moment.isBefore[op]);
+    costs.push_back(moment.isBefore[op] ? it.cost : 0);
+    costEdge.push_back(flow.addEdge(opNode[op], sink, 0));
+    opStack.push_back(op);
+  };
+  if (itemOf[root] < 0) {
+    itemOf[root] = static_cast<int>(items.size());
+    items.push_back(root);
+    forced.push_back(0);
+    needNode.push_back(flow.addNode());
+    dropNode.push_back(flow.addNode());
+    keepEdge.push_back(flow.addEdge(needNode.back(), dropNode.back(), 0));
+    addOp(maker);
+    flow.addEdge(dropNode.back(), opNode[maker], MaxFlow::kInfinite);
+    for (OpId view : info.mandatoryViews[root])
+      if (!moment.isAfter[view]) {
+        addOp(view);
+        flow.addEdge(dropNode.back(), opNode[view], MaxFlow::kInfinite);
+      }
+  }
+  if (!isCertain)
+    return;
+  int item = itemOf[root];
+  flow.addEdge(source, needNode[item], MaxFlow::kInfinite);
+  // If the storage is gone, a view that is read must be made again with it.
+  if (producer != maker && !info.isFreeView[producer]) {
+    addOp(producer);
+    flow.addEdge(dropNode[item], opNode[producer], MaxFlow::kInfinite);
+  }
+}
+
+InstantCut::Point InstantCut::solve(double price, Bytes space) {
+  // More than everything costs, and sums of many do not overflow.
+  constexpr double kMaxCapacity = 1e14;
+  Point point;
+  for (size_t i = 0; i != items.size(); ++i) {
+    Bytes size = info.size(items[i]);
+    double capacity =
+        std::min(price * static_cast<double>(size) * scale, kMaxCapacity);
+    flow.setCapacity(keepEdge[i], forced[i] < 0
+                                      ? MaxFlow::kInfinite
+                                      : static_cast<int64_t>(capacity));
+    // What must be kept takes space, whether it is needed or not.
+    if (forced[i] > 0) {
+      flow.setCapacity(keepEdge[i], 0);
+      point.kept += size;
+    }
+  }
+  for (size_t i = 0; i != cutOps.size(); ++i) {
+    Cost cost = isPaid && (*isPaid)[cutOps[i]] ? 0 : costs[i];
+    flow.setCapacity(costEdge[i], isFixed[i]
+                                      ? MaxFlow::kInfinite
+                                      : static_cast<int64_t>(cost * scale));
+  }
+  work += static_cast<int64_t>(flow.numEdges());
+  int64_t value = flow.run(source, sink);
+  point.isInfinite = value >= MaxFlow::kInfinite || point.kept > space;
+  if (point.isInfinite)
+    return point;
+  point.bound = static_cast<double>(value) / scale -
+                price * static_cast<double>(space - point.kept);
+  point.isKept.assign(items.size(), 0);
+  for (size_t i = 0; i != items.size(); ++i) {
+    if (forced[i] > 0) {
+      point.isKept[i] = 1;
+    } else if (flow.isOnSourceSide(needNode[i]) &&
+               !flow.isOnSourceSide(dropNode[i])) {
+      point.isKept[i] = 1;
+      point.kept += info.size(items[i]);
+    }
+  }
+  for (size_t i = 0; i != cutOps.size(); ++i)
+    if (flow.isOnSourceSide(opNode[cutOps[i]]))
+      point.cost += costs[i];
+  return point;
+}
+
+Cost InstantCut::evaluate(Bytes space, double price,
+                          const std::vector<char> *isPaid) {
+  if (space < 0)
+    return 0;
+  this->isPaid = isPaid;
+  Point point = solve(price, space);
+  this->isPaid = nullptr;
+  return point.isInfinite ? 0 : point.bound;
+}
+
+InstantCut::Result InstantCut::run(Bytes space, double start) {
+  constexpr int kMaxCuts = 40;
+  constexpr double kRounding = 1 - 1e-9; // sums of doubles are off by less
+  Result result;
+  if (space < 0) {
+    result.isInfeasible = true;
+    return result;
+  }
+  auto record = [&](const Point &point, double price) {
+    if (point.kept <= space &&
+        (result.reached < 0 || point.cost < result.reached))
+      result.reached = point.cost;
+    if (point.bound * kRounding > result.bound) {
+      result.bound = point.bound * kRounding;
+      result.price = price;
+    }
+  };
+  // The bound is concave in the price; each cut gives a line above it, whose
+  // slope says on which side of the best price it is.
+  Point low = solve(0, space), high;
+  result.isInfeasible = low.isInfinite;
+  if (low.isInfinite)
+    return result;
+  record(low, 0);
+  if (low.kept <= space)
+    return result;
+  double lowPrice = 0, highPrice = 0;
+  double price =
+      start > 0 ? start : info.totalCost / (static_cast<double>(space) + 1);
+  // A price at which enough is dropped, if there is one.
+  for (int cuts = 0;; ++cuts) {
+    high = solve(price, space);
+    record(high, price);
+    highPrice = price;
+    if (high.kept <= space)
+      break;
+    if (cuts == kMaxCuts)
+      return result;
+    low = std::move(high);
+    lowPrice = price;
+    price *= 4;
+  }
+  for (int cuts = 0; cuts != kMaxCuts; ++cuts) {
+    price = (high.cost - low.cost) / static_cast<double>(low.kept - high.kept);
+    if (!(price > lowPrice) || !(price < highPrice))
+      break;
+    Point point = solve(price, space);
+    record(point, price);
+    double onLines = low.cost + price * static_cast<double>(low.kept - space);
+    bool isDone = point.bound >= onLines - 1e-7 * std::abs(onLines);
+    if (point.kept <= space) {
+      high = std::move(point);
+      highPrice = price;
+    } else {
+      low = std::move(point);
+      lowPrice = price;
+    }
+    if (isDone)
+      break;
+  }
+  for (size_t i = 0; i != items.size(); ++i)
+    if (low.isKept[i] != high.isKept[i] &&
+        (result.branchItem < 0 ||
+         info.size(items[i]) > info.size(items[result.branchItem])))
+      result.branchItem = static_cast<int>(i);
+  return result;
+}
+
+Cost InstantCut::branch(Bytes space, const Result &first, int64_t maxWork) {
+  struct Node {
+    Result result;
+    /// Items and what they are forced to.
+    std::vector<std::pair<int, signed char>> choices;
+  };
+  auto isWorse = [](const Node &a, const Node &b) {
+    return a.result.bound > b.result.bound;
+  };
+  std::vector<Node> open = {{first, {}}};
+  // The model's optimum is `closed` or below an open node.
+  Cost closed = first.reached >= 0 ? first.reached
+                                   : std::numeric_limits<Cost>::infinity();
+  Cost bound = first.bound;
+  maxWork += work;
+  while (!open.empty()) {
+    bound = std::max(bound, std::min(closed, open.front().result.bound));
+    if (open.front().result.bound >= closed || work >= maxWork)
+      break;
+    std::pop_heap(open.begin(), open.end(), isWorse);
+    Node node = std::move(open.back());
+    open.pop_back();
+    int item = node.result.branchItem;
+    if (item < 0) {
+      // No gap, or rounding hides where it is.
+      closed = std::min(closed, node.result.bound);
+      continue;
+    }
+    node.choices.push_back({item, 0});
+    for (signed char state : {1, -1}) {
+      node.choices.back().second = state;
+      for (auto [index, choice] : node.choices)
+        forced[index] = choice;
+      Node child = {run(space, node.result.price), node.choices};
+      for (auto [index, choice] : node.choices)
+        forced[index] = 0;
+      child.result.bound = std::max(child.result.bound, node.result.bound);
+      if (child.result.isInfeasible)
+        continue;
+      if (child.result.reached >= 0)
+        closed = std::min(closed, child.result.reached);
+      if (child.result.bound < closed) {
+        open.push_back(std::move(child));
+        std::push_heap(open.begin(), open.end(), isWorse);
+      }
+    }
+  }
+  if (open.empty() && closed < std::numeric_limits<Cost>::infinity())
+    bound = std::max(bound, closed);
+  return bound * (1 - 1e-9);
+}
+
+Bytes InstantCut::leastKept(std::vector<TensorId> &pinned) {
+  pinned.clear();
+  if (!info.hasNonRecomputable)
+    return 0;
+  for (size_t i = 0; i != items.size(); ++i)
+    flow.setCapacity(keepEdge[i], info.size(items[i]));
+  for (size_t i = 0; i != cutOps.size(); ++i)
+    flow.setCapacity(costEdge[i], isFixed[i] ? MaxFlow::kInfinite : 0);
+  Bytes least = flow.run(source, sink);
+  for (size_t i = 0; i != items.size(); ++i)
+    if (flow.isOnSourceSide(needNode[i]) && !flow.isOnSourceSide(dropNode[i]))
+      pinned.push_back(items[i]);
+  return least;
+}

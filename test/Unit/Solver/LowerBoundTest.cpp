@@ -1,0 +1,248 @@
+//===- LowerBoundTest.cpp - Bounds against optima ---------------*- C++ -*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ckpt/Solver/LowerBound.h"
+#include "BruteForce.h"
+#include "RandomProgram.h"
+#include "ckpt/Solver/Exact.h"
+#include "ckpt/Solver/Solvers.h"
+
+#include <gtest/gtest.h>
+
+using namespace remat;
+
+static double getCost(const Problem &problem) {
+  double cost = 0;
+  for (const Op &op : problem.ops)
+    cost += op.cost;
+  return cost;
+}
+
+/// Forward x -> a -> b -> c, backward reads c, b, a in turn; all of size 10 and
+/// cost 1, 2, 4, 1, 1, 1.
+static Problem makeStep() {
+  Problem problem;
+  problem.tensors.push_back({0, 0, TensorKind::Arg});
+  auto add = [&](double cost, std::vector<TensorId> ins) {
+    Op op;
+    op.name = "op" + std::to_string(problem.ops.size());
+    op.cost = cost;
+    op.ins = std::move(ins);
+    op.outs = {static_cast<TensorId>(problem.tensors.size())};
+    problem.tensors.push_back({10, op.outs[0], TensorKind::Temp});
+    problem.ops.push_back(std::move(op));
+  };
+  add(1, {0});
+  add(2, {1});
+  add(4, {2});
+  add(1, {3});
+  add(1, {4, 2});
+  add(1, {5, 1});
+  return problem;
+}
+
+TEST(LowerBound, DropsTheCheapestAtTheFullestInstant) {
+  Problem problem = makeStep();
+  // When the fourth operation runs, a and b are live besides its own 20 bytes.
+  EXPECT_EQ(lowerBound(problem, 40).overhead, 0);
+  LowerBound bound = lowerBound(problem, 30);
+  EXPECT_FALSE(bound.isInfeasible);
+  EXPECT_NEAR(bound.overhead, 1.0 / 10, 1e-6); // a again
+  EXPECT_EQ(bound.leastPeak, 30);
+}
+
+TEST(LowerBound, NamesWhatPinsTheLeastPeak) {
+  Problem problem = makeStep();
+  LowerBound bound = lowerBound(problem, 29);
+  EXPECT_TRUE(bound.isInfeasible);
+  EXPECT_EQ(bound.leastPeak, 30);
+  EXPECT_EQ(bound.leastPeakOp, 4);
+  EXPECT_EQ(bound.pinned, (std::vector<TensorId>{2, 4, 5}));
+  // What must not run twice is live until its last reader.
+  problem.ops[0].recomputable = false;
+  problem.tensors[1].size = 12;
+  bound = lowerBound(problem, 29);
+  EXPECT_EQ(bound.leastPeak, 42);
+  EXPECT_EQ(bound.leastPeakOp, 4);
+  EXPECT_EQ(bound.pinned, (std::vector<TensorId>{1, 2, 4, 5}));
+}
+
+TEST(LowerBound, ResultsAreLiveAtTheEnd) {
+  Problem problem;
+  problem.tensors = {{5, 0, TensorKind::Arg}};
+  for (TensorId i = 1; i != 5; ++i) {
+    problem.tensors.push_back({10, i, TensorKind::Result});
+    Op op;
+    op.cost = 1;
+    op.ins = {0};
+    op.outs = {i};
+    problem.ops.push_back(op);
+  }
+  LowerBound bound = lowerBound(problem, 44);
+  EXPECT_TRUE(bound.isInfeasible);
+  EXPECT_EQ(bound.leastPeak, 45);
+  EXPECT_EQ(bound.leastPeakOp, -1);
+  EXPECT_EQ(bound.pinned.size(), 4u);
+  EXPECT_FALSE(lowerBound(problem, 45).isInfeasible);
+}
+
+TEST(LowerBound, KeepsWholeStorages) {
+  // Three values of 10 bytes and cost 1 are read at the end; there is space for
+  // one and a half. A fraction cannot be kept: two run again.
+  Problem problem;
+  problem.tensors = {{0, 0, TensorKind::Arg}};
+  auto add = [&](double cost, Bytes size, std::vector<TensorId> ins) {
+    Op op;
+    op.cost = cost;
+    op.ins = std::move(ins);
+    op.outs = {static_cast<TensorId>(problem.tensors.size())};
+    problem.tensors.push_back({size, op.outs[0], TensorKind::Temp});
+    problem.ops.push_back(std::move(op));
+  };
+  for (int i = 0; i != 3; ++i)
+    add(1, 10, {0});
+  add(7, 15, {0}); // a large one at the top
+  add(0, 0, {4});
+  for (TensorId i = 1; i != 4; ++i)
+    add(0, 0, {i});
+  EXPECT_NEAR(lowerBound(problem, 30).overhead, 0.2, 1e-6);
+}
+
+/// Bound <= optimum = exact solver, for budgets from the least peak up.
+static void checkProgram(const Problem &problem, int &numTight) {
+  Bytes high = simulate(problem, programOrder(problem)).peak;
+  LowerBound floor = lowerBound(problem, 0);
+  double cost = getCost(problem);
+  for (Bytes budget = std::max<Bytes>(0, floor.leastPeak - 1); budget < high;
+       ++budget) {
+    SCOPED_TRACE("budget " + std::to_string(budget));
+    for (bool anyOrder : {false, true}) {
+      LowerBoundOptions options;
+      options.anyOrder = anyOrder;
+      options.maxStates = 0; // the exact search is looked at below
+      LowerBound bound = lowerBound(problem, budget, options);
+      std::optional<double> optimum = findOptimum(problem, budget, anyOrder);
+      if (bound.isInfeasible) {
+        EXPECT_FALSE(optimum);
+        EXPECT_LT(budget, bound.leastPeak);
+      } else if (optimum && cost > 0) {
+        EXPECT_LE(bound.overhead, *optimum / cost - 1 + 1e-9);
+        numTight += bound.overhead > 1e-6 &&
+                    bound.overhead > *optimum / cost - 1 - 1e-6;
+      }
+      if (anyOrder)
+        continue;
+      ExactResult exact = solveExact(problem, budget);
+      EXPECT_TRUE(exact.error.empty());
+      if (exact.isOptimal) {
+        ASSERT_TRUE(optimum);
+        if (cost > 0) {
+          EXPECT_NEAR(exact.schedule->overhead, *optimum / cost - 1, 1e-7);
+        }
+        EXPECT_LE(simulate(problem, exact.schedule->sequence).peak, budget);
+      } else {
+        // Without a schedule the model was too lax, or it proves that none is.
+        EXPECT_TRUE(!exact.isInfeasible || !optimum);
+      }
+      if (optimum && cost > 0) {
+        EXPECT_LE(exact.bound, *optimum / cost - 1 + 1e-7);
+      }
+    }
+  }
+}
+
+TEST(LowerBound, IsNeverAboveTheOptimum) {
+  int numTight = 0;
+  for (uint64_t seed = 1; seed != 150; ++seed) {
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    Problem problem = makeTinyProgram(seed, 5 + static_cast<int>(seed % 4));
+    ASSERT_FALSE(validate(problem)) << *validate(problem);
+    checkProgram(problem, numTight);
+  }
+  // The test would say nothing if bounds were always zero.
+  EXPECT_GE(numTight, 50);
+}
+
+TEST(LowerBound, IsNeverAboveAScheduleFound) {
+  int numCompared = 0;
+  for (uint64_t seed = 1; seed != 24; ++seed) {
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    Problem problem = makeRandomProgram(seed, 20 + static_cast<int>(seed));
+    BudgetOptions greedy;
+    greedy.searchRounds = 0;
+    for (double fraction : {0.75, 0.55}) {
+      Bytes budget = budgetFromFraction(problem, fraction);
+      BudgetResult found = solveBudget(problem, budget, greedy);
+      LowerBoundOptions options;
+      options.maxStates = 500;
+      options.maxWork = 3'000'000;
+      for (bool anyOrder : {false, true}) {
+        options.anyOrder = anyOrder;
+        LowerBound bound = lowerBound(problem, budget, options);
+        if (!found.feasible)
+          continue;
+        ++numCompared;
+        EXPECT_FALSE(bound.isInfeasible);
+        EXPECT_LE(bound.overhead, found.schedule.overhead + 1e-9);
+        EXPECT_LE(bound.leastPeak, found.schedule.peak);
+      }
+    }
+  }
+  EXPECT_GE(numCompared, 40);
+}
+
+TEST(LowerBound, SearchesSmallPrograms) {
+  // With three buffers of ten bytes for six layers, reruns hamper one another:
+  // one instant alone does not show it.
+  Problem problem;
+  problem.tensors.push_back({0, 0, TensorKind::Arg});
+  auto add = [&](std::vector<TensorId> ins) {
+    Op op;
+    op.cost = 1;
+    op.ins = std::move(ins);
+    op.outs = {static_cast<TensorId>(problem.tensors.size())};
+    problem.tensors.push_back({10, op.outs[0], TensorKind::Temp});
+    problem.ops.push_back(std::move(op));
+  };
+  constexpr TensorId kLayers = 5;
+  for (TensorId i = 0; i != kLayers; ++i)
+    add({i});
+  for (TensorId i = kLayers; i-- != 1;)
+    add({static_cast<TensorId>(problem.tensors.size()) - 1, i});
+  LowerBoundOptions options;
+  options.maxStates = 0;
+  double cost = getCost(problem);
+  std::optional<double> optimum = findOptimum(problem, 30, false);
+  ASSERT_TRUE(optimum);
+  EXPECT_LT(lowerBound(problem, 30, options).overhead, *optimum / cost - 1.1);
+  EXPECT_NEAR(lowerBound(problem, 30).overhead, *optimum / cost - 1, 1e-6);
+}
+
+TEST(LowerBound, LargeProgramsTakeLittleTime) {
+  // A chain of 20,000 layers and back.
+  Problem problem;
+  problem.tensors.push_back({0, 0, TensorKind::Arg});
+  constexpr int kLayers = 20000;
+  auto add = [&](std::vector<TensorId> ins) {
+    Op op;
+    op.cost = 1;
+    op.ins = std::move(ins);
+    op.outs = {static_cast<TensorId>(problem.tensors.size())};
+    problem.tensors.push_back({64, op.outs[0], TensorKind::Temp});
+    problem.ops.push_back(std::move(op));
+  };
+  for (int i = 0; i != kLayers; ++i)
+    add({i});
+  for (int i = kLayers; i-- != 0;)
+    add({static_cast<TensorId>(problem.tensors.size()) - 1, i});
+  Bytes budget = budgetFromFraction(problem, 0.5);
+  double overhead = lowerBound(problem, budget).overhead;
+  // Half of the forward pass again, at least; with enough room for the rest no
+  // more is needed.
+  EXPECT_GT(overhead, 0.24);
+  EXPECT_LT(overhead, 0.26);
+}
