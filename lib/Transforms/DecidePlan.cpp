@@ -8,6 +8,7 @@
 #include "ckpt/Analysis/MemoryReport.h"
 #include "ckpt/Interfaces/RngInterfaces.h"
 #include "ckpt/Solver/Budget.h"
+#include "ckpt/Solver/LowerBound.h"
 #include "ckpt/Solver/Simulate.h"
 #include "ckpt/Solver/Solvers.h"
 #include "ckpt/Transforms/Policies.h"
@@ -20,6 +21,9 @@
 
 using namespace mlir;
 using namespace ckpt;
+
+/// Effort for the bound, in edges visited: a fraction of a second.
+static constexpr int64_t kBoundWork = 5'000'000;
 
 /// Says what occupies memory where the best schedule found has its peak.
 static void explainPeak(const RematGraph &graph, const remat::Problem &problem,
@@ -79,6 +83,23 @@ static bool mayReorder(const RematGraph &graph) {
   });
 }
 
+/// What no schedule can do without, of a budget that is proven too low.
+static void explainBound(const RematGraph &graph, const remat::Problem &problem,
+                         const remat::LowerBound &bound,
+                         InFlightDiagnostic &diag) {
+  constexpr size_t kMostPinned = 5;
+  if (bound.leastPeakOp >= 0)
+    if (Operation *op = graph.getSteps()[bound.leastPeakOp].getAnchor())
+      diag.attachNote(op->getLoc())
+          << "it is needed here, at '" << op->getName() << "'";
+  for (remat::TensorId tensor : ArrayRef(bound.pinned).take_front(kMostPinned)) {
+    Value value = graph.getValue(tensor);
+    diag.attachNote(value.getLoc()) << problem.tensors[tensor].size
+                                    << " bytes of " << value.getType()
+                                    << " cannot be done without there";
+  }
+}
+
 static FailureOr<remat::Schedule>
 solveWithinBudget(FunctionOpInterface func, const RematGraph &graph,
                   const remat::Problem &problem, remat::Bytes budget,
@@ -87,9 +108,24 @@ solveWithinBudget(FunctionOpInterface func, const RematGraph &graph,
   options.reorder = reorder && mayReorder(graph);
   // The lowered program keeps temporaries in one arena.
   options.fitArena = true;
+  remat::LowerBoundOptions boundOptions;
+  boundOptions.anyOrder = options.reorder;
+  boundOptions.maxWork = kBoundWork;
+  remat::LowerBound bound = remat::lowerBound(problem, budget, boundOptions);
+  if (bound.isInfeasible) {
+    InFlightDiagnostic diag = emitError(func.getLoc());
+    diag << "cannot meet the budget of " << budget
+         << " bytes, and no schedule can";
+    if (bound.leastPeak > budget)
+      diag << ": at least " << bound.leastPeak << " bytes are needed";
+    explainBound(graph, problem, bound, diag);
+    return diag;
+  }
   remat::BudgetResult result = remat::solveBudget(problem, budget, options);
-  if (result.feasible)
+  if (result.feasible) {
+    result.schedule.lowerBound = bound.overhead;
     return std::move(result.schedule);
+  }
   remat::Simulation run = remat::simulate(problem, result.schedule.sequence);
   std::vector<remat::OpId> program(problem.ops.size());
   std::iota(program.begin(), program.end(), 0);

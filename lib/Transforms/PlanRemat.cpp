@@ -14,6 +14,7 @@
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/Remarks.h"
 #include "mlir/Support/FileUtilities.h"
+#include "llvm/Support/Format.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/ToolOutputFile.h"
 
@@ -63,6 +64,12 @@ void ckpt::annotatePlan(const RematGraph &graph, const RematPlan &plan,
   func->setAttr(attr::kPlan, promise.getDictionary(func.getContext()));
 }
 
+static std::string formatPercent(double fraction) {
+  std::string text;
+  llvm::raw_string_ostream(text) << llvm::format("%.2f %%", 100 * fraction);
+  return text;
+}
+
 /// Why operations stay as they are, and what the plan achieves.
 static void emitRemarks(const RematGraph &graph, const RematPlan &plan,
                         FunctionOpInterface func) {
@@ -77,7 +84,11 @@ static void emitRemarks(const RematGraph &graph, const RematPlan &plan,
   remark::analysis(func.getLoc(),
                    remark::RemarkOpts::name("Plan").category("remat"))
       << "peak " + std::to_string(plan.peak) + " of " +
-             std::to_string(plan.baselinePeak) + " bytes";
+             std::to_string(plan.baselinePeak) + " bytes, overhead " +
+             formatPercent(plan.overhead) +
+             (plan.lowerBound
+                  ? ", at least " + formatPercent(*plan.lowerBound) + " for any"
+                  : "");
 }
 
 /// Operations that offloading would serve are saved until there is offloading.
@@ -118,6 +129,9 @@ static LogicalResult writeReport(const RematGraph &graph, const RematPlan &plan,
     json.attribute("baseline_peak", plan.baselinePeak);
     json.attribute("peak", plan.peak);
     json.attribute("overhead", plan.overhead);
+    if (plan.lowerBound)
+      json.attribute("overhead_lower_bound", *plan.lowerBound);
+    json.attribute("reordered", !plan.order.empty());
     json.attribute("operations", static_cast<int64_t>(times.size()));
     json.attribute("hash", plan.getHash());
     json.attributeArray("recomputed", [&] {

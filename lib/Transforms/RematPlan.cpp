@@ -104,6 +104,7 @@ RematPlan ckpt::makePlan(const remat::Problem &problem,
   RematPlan plan;
   plan.peak = schedule.peak;
   plan.overhead = schedule.overhead;
+  plan.lowerBound = schedule.lowerBound;
   plan.problemHash = hashProblem(problem);
   std::vector<char> hasRun(problem.ops.size(), 0);
   std::vector<remat::OpId> pending;

@@ -40,6 +40,9 @@ struct RematPlan {
   remat::Bytes peak = 0;
   /// cost with / cost without recomputation - 1.
   double overhead = 0;
+  /// Proven bound on the overhead of any such schedule within the budget; no
+  /// part of a plan file.
+  std::optional<double> lowerBound;
   /// The steps in the order in which they run first; empty for program order.
   std::vector<remat::OpId> order;
   /// In the order in which they happen.
@@ -47,7 +50,7 @@ struct RematPlan {
   /// Hash of the problem that the plan was made for.
   std::string problemHash;
 
-  /// SHA-256 over everything above, in hexadecimal.
+  /// SHA-256 over what a plan file holds, in hexadecimal.
   std::string getHash() const;
   /// What runs, for a function of `numSteps` steps.
   std::vector<remat::OpId> getSequence(size_t numSteps) const;

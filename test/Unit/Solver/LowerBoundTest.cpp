@@ -173,7 +173,7 @@ TEST(LowerBound, IsNeverAboveAScheduleFound) {
     SCOPED_TRACE("seed " + std::to_string(seed));
     Problem problem = makeRandomProgram(seed, 20 + static_cast<int>(seed));
     BudgetOptions greedy;
-    greedy.searchRounds = 0;
+    greedy.searchWork = 100'000;
     for (double fraction : {0.75, 0.55}) {
       Bytes budget = budgetFromFraction(problem, fraction);
       BudgetResult found = solveBudget(problem, budget, greedy);
