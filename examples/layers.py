@@ -8,6 +8,8 @@
 # Embeddings and the loss multiply by one-hot rows rather than index, because
 # StableHLO's gather and scatter have no general lowering to linalg.
 
+from functools import partial
+
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -80,11 +82,51 @@ def split(key, n):
     return [jax.lax.index_in_dim(keys, i, keepdims=False) for i in range(n)]
 
 
+def dropouts(key, n):
+    """n functions (x, rate, name). Without a key they are the op `ckpt.dropout`."""
+    if key is None:
+        return [partial(ckpt_dropout, i) for i in range(n)]
+    return [partial(dropout, k) for k in split(key, n)]
+
+
 def dropout(key, x, rate, name):
     """The mask comes from JAX's own threefry generator."""
     with jax.named_scope(name):
         keep = jax.random.bernoulli(key, 1.0 - rate, x.shape)
         return jnp.where(keep, x / (1.0 - rate), 0.0)
+
+
+# The mask of each `ckpt.dropout` by its number, where JAX is to compute a step
+# rather than to export it.
+ckpt_masks = {}
+
+
+def ckpt_dropout(number, x, rate, name):
+    """The mask comes from the default generator of ckpt's runtime."""
+    with jax.named_scope(name):
+        return ckpt_draw(x, number, rate)
+
+
+@partial(jax.custom_vjp, nondiff_argnums=(1, 2))
+def ckpt_draw(x, number, rate):
+    return ckpt_draw_forward(x, number, rate)[0]
+
+
+def ckpt_draw_forward(x, number, rate):
+    """Exported as a custom call, for which scripts/make-examples writes the op."""
+    if number in ckpt_masks:
+        mask = ckpt_masks[number]
+        return jnp.where(mask, x * np.float32(1.0 / (1.0 - rate)), 0.0), mask
+    types = (jax.ShapeDtypeStruct(x.shape, x.dtype), jax.ShapeDtypeStruct(x.shape, bool))
+    draw = jax.ffi.ffi_call("ckpt_dropout", types, has_side_effect=True)
+    return draw(x, number=np.int64(number), rate=np.float64(rate))
+
+
+def ckpt_draw_backward(number, rate, mask, dy):
+    return (jnp.where(mask, dy * np.float32(1.0 / (1.0 - rate)), 0.0),)
+
+
+ckpt_draw.defvjp(ckpt_draw_forward, ckpt_draw_backward)
 
 
 def one_hot(labels, n):

@@ -5,14 +5,14 @@
 import jax
 import jax.numpy as jnp
 
-from layers import Init, cross_entropy, dense, dropout, layer_norm, one_hot, sgd_momentum, split
+from layers import Init, cross_entropy, dense, dropouts, layer_norm, one_hot, sgd_momentum
 
 LAYERS, HEADS, WIDTH, VOCAB = 2, 4, 64, 128
 BATCH, LENGTH = 8, 64
 DROPOUT = 0.1
 
 
-def attention(p, x, dropout_key, name):
+def attention(p, x, drop, name):
     with jax.named_scope(name):
         heads = lambda t: t.reshape(BATCH, LENGTH, HEADS, -1).transpose(0, 2, 1, 3)
         query = heads(dense(p["query"], x, "query"))
@@ -22,29 +22,29 @@ def attention(p, x, dropout_key, name):
         position = jnp.arange(LENGTH)
         causal = position[:, None] >= position[None, :]
         weights = jax.nn.softmax(jnp.where(causal, scores, -1e9))
-        weights = dropout(dropout_key, weights, DROPOUT, "Dropout_0")
+        weights = drop(weights, DROPOUT, "Dropout_0")
         y = (weights @ value).transpose(0, 2, 1, 3).reshape(BATCH, LENGTH, WIDTH)
         return dense(p["out"], y, "out")
 
 
-def block(p, x, keys, name):
+def block(p, x, drop, name):
     with jax.named_scope(name):
         y = layer_norm(p["LayerNorm_0"], x, "LayerNorm_0")
-        y = attention(p["Attention_0"], y, keys[0], "Attention_0")
-        x = x + dropout(keys[1], y, DROPOUT, "Dropout_0")
+        y = attention(p["Attention_0"], y, drop[0], "Attention_0")
+        x = x + drop[1](y, DROPOUT, "Dropout_0")
         y = layer_norm(p["LayerNorm_1"], x, "LayerNorm_1")
         y = jax.nn.gelu(dense(p["Dense_0"], y, "Dense_0"))
         y = dense(p["Dense_1"], y, "Dense_1")
-        return x + dropout(keys[2], y, DROPOUT, "Dropout_1")
+        return x + drop[2](y, DROPOUT, "Dropout_1")
 
 
-def loss(params, tokens, targets, key):
+def loss(params, tokens, targets, key=None):
     with jax.named_scope("GPT"):
         x = one_hot(tokens, VOCAB) @ params["token"] + params["position"]
-        keys = split(key, 1 + 3 * LAYERS)
-        x = dropout(keys[0], x, DROPOUT, "Dropout_0")
+        drop = dropouts(key, 1 + 3 * LAYERS)
+        x = drop[0](x, DROPOUT, "Dropout_0")
         for i in range(LAYERS):
-            x = block(params[f"Block_{i}"], x, keys[1 + 3 * i :], f"Block_{i}")
+            x = block(params[f"Block_{i}"], x, drop[1 + 3 * i :], f"Block_{i}")
         x = layer_norm(params["LayerNorm_0"], x, "LayerNorm_0")
         logits = x @ params["token"].T
     return cross_entropy(logits, targets)
@@ -56,7 +56,8 @@ def step(params, velocity, batch):
     return params, velocity, value
 
 
-def arguments():
+def arguments(with_key=True):
+    """Without the key the dropouts are `ckpt.dropout`."""
     init = Init(seed=1)
     params = {
         "LayerNorm_0": init.norm(WIDTH),
@@ -74,5 +75,5 @@ def arguments():
     # As after some steps: momentum that is not zero.
     velocity = jax.tree.map(lambda p: init.integers(9, *p.shape).astype("float32") / 512, params)
     tokens = init.integers(VOCAB, BATCH, LENGTH + 1)
-    key = jax.random.PRNGKey(7)
-    return params, velocity, (tokens[:, :-1], tokens[:, 1:], key)
+    batch = (tokens[:, :-1], tokens[:, 1:])
+    return params, velocity, batch + (jax.random.PRNGKey(7),) * with_key

@@ -4,19 +4,19 @@
 import jax
 import jax.numpy as jnp
 
-from layers import Init, cross_entropy, dense, dropout, sgd, split
+from layers import Init, cross_entropy, dense, dropouts, sgd
 
 HIDDEN, WIDTH, FEATURES, CLASSES = 4, 64, 32, 10
 BATCH = 128
 DROPOUT = 0.1
 
 
-def loss(params, x, labels, key):
+def loss(params, x, labels, key=None):
     with jax.named_scope("MLP"):
-        keys = split(key, HIDDEN)
+        drop = dropouts(key, HIDDEN)
         for i in range(HIDDEN):
             x = jnp.tanh(dense(params[f"Dense_{i}"], x, f"Dense_{i}"))
-            x = dropout(keys[i], x, DROPOUT, f"Dropout_{i}")
+            x = drop[i](x, DROPOUT, f"Dropout_{i}")
         logits = dense(params[f"Dense_{HIDDEN}"], x, f"Dense_{HIDDEN}")
     return cross_entropy(logits, labels)
 
@@ -26,9 +26,11 @@ def step(params, batch):
     return sgd(params, grads, rate=0.1), value
 
 
-def arguments():
+def arguments(with_key=True):
+    """Without the key the dropouts are `ckpt.dropout`."""
     init = Init(seed=2)
     sizes = [FEATURES] + [WIDTH] * HIDDEN + [CLASSES]
     params = {f"Dense_{i}": init.dense(*pair) for i, pair in enumerate(zip(sizes, sizes[1:]))}
     x = init.normal(1.0, BATCH, FEATURES)
-    return params, (x, init.integers(CLASSES, BATCH), jax.random.PRNGKey(7))
+    batch = (x, init.integers(CLASSES, BATCH))
+    return params, batch + (jax.random.PRNGKey(7),) * with_key
