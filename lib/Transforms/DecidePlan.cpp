@@ -83,20 +83,25 @@ static bool mayReorder(const RematGraph &graph) {
   });
 }
 
-/// What no schedule can do without, of a budget that is proven too low.
+/// What no schedule can do without, if that is more than the budget.
 static void explainBound(const RematGraph &graph, const remat::Problem &problem,
-                         const remat::LowerBound &bound,
-                         InFlightDiagnostic &diag) {
+                         remat::Bytes budget, const remat::LowerBound &bound,
+                         FunctionOpInterface func, InFlightDiagnostic &diag) {
+  if (bound.leastPeak <= budget)
+    return;
   constexpr size_t kMostPinned = 5;
-  if (bound.leastPeakOp >= 0)
-    if (Operation *op = graph.getSteps()[bound.leastPeakOp].getAnchor())
-      diag.attachNote(op->getLoc())
-          << "it is needed here, at '" << op->getName() << "'";
-  for (remat::TensorId tensor : ArrayRef(bound.pinned).take_front(kMostPinned)) {
-    Value value = graph.getValue(tensor);
-    diag.attachNote(value.getLoc()) << problem.tensors[tensor].size
-                                    << " bytes of " << value.getType()
-                                    << " cannot be done without there";
+  Operation *op = bound.leastPeakOp >= 0
+                      ? graph.getSteps()[bound.leastPeakOp].getAnchor()
+                      : nullptr;
+  Diagnostic &note = diag.attachNote(op ? op->getLoc() : func.getLoc());
+  note << "no schedule needs less than " << bound.leastPeak << " bytes "
+       << (op ? "here" : "at the end") << ", whatever it recomputes";
+  StringRef separator = ": ";
+  for (remat::TensorId tensor :
+       ArrayRef(bound.pinned).take_front(kMostPinned)) {
+    note << separator << problem.tensors[tensor].size << " of "
+         << graph.getValue(tensor).getType();
+    separator = ", ";
   }
 }
 
@@ -112,15 +117,6 @@ solveWithinBudget(FunctionOpInterface func, const RematGraph &graph,
   boundOptions.anyOrder = options.reorder;
   boundOptions.maxWork = kBoundWork;
   remat::LowerBound bound = remat::lowerBound(problem, budget, boundOptions);
-  if (bound.isInfeasible) {
-    InFlightDiagnostic diag = emitError(func.getLoc());
-    diag << "cannot meet the budget of " << budget
-         << " bytes, and no schedule can";
-    if (bound.leastPeak > budget)
-      diag << ": at least " << bound.leastPeak << " bytes are needed";
-    explainBound(graph, problem, bound, diag);
-    return diag;
-  }
   remat::BudgetResult result = remat::solveBudget(problem, budget, options);
   if (result.feasible) {
     result.schedule.lowerBound = bound.overhead;
@@ -143,6 +139,7 @@ solveWithinBudget(FunctionOpInterface func, const RematGraph &graph,
          << " of it arguments and constants; budget=" << percent << "%)";
   }
   explainPeak(graph, problem, result.schedule, diag);
+  explainBound(graph, problem, budget, bound, func, diag);
   auto pinned = llvm::count_if(
       problem.ops, [](const remat::Op &op) { return !op.recomputable; });
   if (pinned > 0)

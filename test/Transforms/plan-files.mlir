@@ -1,5 +1,5 @@
-// RUN: ckpt-opt %s "--ckpt-plan-remat=budget=70%% plan-out=%t.plan report=%t.report" -o %t.1
-// RUN: ckpt-opt %s "--ckpt-plan-remat=budget=70%% plan-out=%t.plan2" -o %t.2
+// RUN: ckpt-opt %s "--ckpt-plan-remat=budget=70%% reorder=false plan-out=%t.plan report=%t.report" -o %t.1
+// RUN: ckpt-opt %s "--ckpt-plan-remat=budget=70%% reorder=false plan-out=%t.plan2" -o %t.2
 // RUN: diff %t.plan %t.plan2
 // RUN: ckpt-opt %s --ckpt-plan-remat=plan-in=%t.plan -o %t.3
 // RUN: diff %t.1 %t.3

@@ -1,7 +1,7 @@
-// RUN: ckpt-opt %s --ckpt-plan-remat=budget=70%% --allow-unregistered-dialect | FileCheck %s
-// RUN: ckpt-opt %s --ckpt-plan-remat=budget=96 --allow-unregistered-dialect | FileCheck %s --check-prefixes=CHECK,BYTES
-// RUN: ckpt-opt %s --ckpt-plan-remat=budget=0.096KB --allow-unregistered-dialect | FileCheck %s --check-prefixes=CHECK,BYTES
-// RUN: ckpt-opt %s --ckpt-plan-remat=budget=100%% --allow-unregistered-dialect | FileCheck %s --check-prefix=WHOLE
+// RUN: ckpt-opt %s "--ckpt-plan-remat=budget=70%% reorder=false" --allow-unregistered-dialect | FileCheck %s
+// RUN: ckpt-opt %s "--ckpt-plan-remat=budget=96 reorder=false" --allow-unregistered-dialect | FileCheck %s --check-prefixes=CHECK,BYTES
+// RUN: ckpt-opt %s "--ckpt-plan-remat=budget=0.096KB reorder=false" --allow-unregistered-dialect | FileCheck %s --check-prefixes=CHECK,BYTES
+// RUN: ckpt-opt %s "--ckpt-plan-remat=budget=100%% reorder=false" --allow-unregistered-dialect | FileCheck %s --check-prefix=WHOLE
 
 // The plan is in the IR: steps, what runs again before which, and the promise.
 // Without %0, 64 bytes are live while %2 is computed.
