@@ -548,6 +548,8 @@ void Repair::prune(std::vector<StepId> steps, double noise) {
   std::vector<std::pair<double, StepId>> order;
   order.reserve(steps.size());
   for (StepId step : steps) {
+    if (!state.isAlive(step))
+      continue;
     auto cost = static_cast<double>(index.getCost(state.getOp(step)));
     if (noise > 0)
       cost *= 1 + noise * (2 * pickFraction() - 1);
