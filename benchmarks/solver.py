@@ -26,7 +26,7 @@ ARGS = argparse.ArgumentParser(description=__doc__,
 ARGS.add_argument("ckpt_solve")
 ARGS.add_argument("corpus", type=pathlib.Path)
 ARGS.add_argument("--time-limit", default="10")
-ARGS.add_argument("--threads", default="1")
+ARGS.add_argument("--threads", default="2")
 ARGS.add_argument("--only", default="")
 ARGS.add_argument("--fractions", default="")
 ARGS.add_argument("--scaling", action="store_true")
