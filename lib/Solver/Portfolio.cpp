@@ -100,8 +100,9 @@ Found remat::searchPortfolio(const ProblemIndex &index, Bytes limit,
   std::vector<Found> found(numThreads);
   auto work = [&](unsigned i) {
     // Only the first reports progress.
-    found[i] = searchOnce(index, limit, options, options.seed + 1000 * i,
-                          i == 0 ? options.onProgress : nullptr);
+    found[i] =
+        searchOnce(index, limit, options, options.seed + uint64_t(1000) * i,
+                   i == 0 ? options.onProgress : nullptr);
   };
   std::vector<std::thread> threads;
   for (unsigned i = 1; i != numThreads; ++i)

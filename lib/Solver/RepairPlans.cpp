@@ -115,7 +115,9 @@ bool Repair::addMakers(const Plan &plan, double freed, double &held,
     return true;
   };
   const std::vector<StepId> &uses = state.getStorage(plan.storage).uses;
-  for (size_t i = uses.size(); i-- != 0 && list.getPlace(uses[i]) >= end;) {
+  for (size_t i = uses.size(); i-- != 0;) {
+    if (list.getPlace(uses[i]) < end)
+      break;
     if (i > 0 && uses[i - 1] == uses[i])
       continue;
     Range<ProblemIndex::Input> inputs = index.getInputs(state.getOp(uses[i]));
@@ -172,10 +174,12 @@ bool Repair::planHoist(Plan &plan) {
     plan.cone.push_back(step);
     return plan.cone.size() <= kMaxCone;
   };
-  for (size_t i = storage.uses.size();
-       i-- != 0 && list.getPlace(storage.uses[i]) > begin;)
+  for (size_t i = storage.uses.size(); i-- != 0;) {
+    if (list.getPlace(storage.uses[i]) <= begin)
+      break;
     if (!add(storage.uses[i]))
       return false;
+  }
   for (size_t i = 0; i != plan.cone.size(); ++i)
     for (ProblemIndex::Input in : index.getInputs(state.getOp(plan.cone[i]))) {
       if (in.producer < 0)

@@ -18,7 +18,7 @@ static constexpr Bytes kLowest = std::numeric_limits<Bytes>::min();
 void StepList::build(const std::vector<StepId> &steps) {
   shift = 5;
   while (shift < 12 &&
-         (size_t(1) << (2 * shift)) < 4 * std::max<size_t>(1, steps.size()))
+         uint64_t(1) << (2 * shift) < 4 * std::max<size_t>(1, steps.size()))
     ++shift;
   capacity = 1 << shift;
   blockAt.clear();
