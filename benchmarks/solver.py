@@ -98,7 +98,7 @@ def compare(args, output):
             if best is None:
                 if ours is not None:
                     alone.append(f"{name} {fraction:g}")
-            # Published figures have six digits.
+            # Published figures have six digits; one part in 10,000 is a tie.
             elif ours is None or ours > best + 2e-6 + 1e-4 * best:
                 worse.append(f"{name} {fraction:g}")
             if published and ours is not None:
