@@ -60,6 +60,9 @@ static Found searchOnce(const ProblemIndex &index, Bytes limit,
     search.run(from, limits);
     done += share;
   };
+  int64_t programCost = 0;
+  for (OpId op : program)
+    programCost += index.getCost(op);
   Search inOrder(index, limit, /*mayReorder=*/false, seed);
   run(inOrder, start, options.reorder ? 0.3 : 1);
   Found best = getFound(index, inOrder);
@@ -74,14 +77,19 @@ static Found searchOnce(const ProblemIndex &index, Bytes limit,
   };
   // Effort goes on where moving operations has paid.
   Search fresh(index, limit, /*mayReorder=*/true, seed + 1);
-  run(fresh, program, 0.2);
+  run(fresh, program, 0.1);
   bool pays = take(fresh);
   Search moved(index, limit, /*mayReorder=*/true, seed + 2);
-  run(moved, best.sequence, 0.15);
-  pays |= take(moved);
+  run(moved, best.sequence, 0.1);
+  int64_t before = best.cost;
+  // More effort finds a little more in any case.
+  if (take(moved))
+    pays |= !best.isFeasible ||
+            static_cast<double>(before - best.cost) >
+                0.002 * static_cast<double>(before - programCost);
   Search &last = pays ? moved : inOrder;
   last.reseed(seed + 3);
-  run(last, pays ? best.sequence : inOrder.getBest(), 0.35);
+  run(last, pays ? best.sequence : inOrder.getBest(), 0.5);
   take(last);
   return best;
 }
@@ -92,8 +100,9 @@ Found remat::searchPortfolio(const ProblemIndex &index, Bytes limit,
   std::vector<Found> found(numThreads);
   auto work = [&](unsigned i) {
     // Only the first reports progress.
-    found[i] = searchOnce(index, limit, options, options.seed + 1000 * i,
-                          i == 0 ? options.onProgress : nullptr);
+    found[i] =
+        searchOnce(index, limit, options, options.seed + uint64_t(1000) * i,
+                   i == 0 ? options.onProgress : nullptr);
   };
   std::vector<std::thread> threads;
   for (unsigned i = 1; i != numThreads; ++i)

@@ -77,6 +77,9 @@ public:
   }
 
 private:
+  /// From this many storages on, a part of them is looked at.
+  static constexpr size_t kSampleFrom = 16384;
+
   struct Plan {
     StorageId storage = -1;
     /// The readers (or the birth) between which the storage is only kept.

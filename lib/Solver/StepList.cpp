@@ -18,7 +18,7 @@ static constexpr Bytes kLowest = std::numeric_limits<Bytes>::min();
 void StepList::build(const std::vector<StepId> &steps) {
   shift = 5;
   while (shift < 12 &&
-         (size_t(1) << (2 * shift)) < 4 * std::max<size_t>(1, steps.size()))
+         uint64_t(1) << (2 * shift) < 4 * std::max<size_t>(1, steps.size()))
     ++shift;
   capacity = 1 << shift;
   blockAt.clear();
@@ -30,7 +30,7 @@ void StepList::build(const std::vector<StepId> &steps) {
   StepId most = -1;
   for (StepId step : steps)
     most = std::max(most, step);
-  if (static_cast<size_t>(most + 1) > place.size())
+  if (static_cast<size_t>(most) + 1 > place.size())
     place.resize(most + 1, -1);
   size_t half = static_cast<size_t>(capacity) / 2;
   for (size_t begin = 0; begin < steps.size() || begin == 0; begin += half) {

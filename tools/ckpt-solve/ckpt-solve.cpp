@@ -23,6 +23,7 @@
 #include <getopt.h>
 #include <iostream>
 #include <sstream>
+#include <thread>
 #include <unistd.h>
 
 using namespace remat;
@@ -35,7 +36,8 @@ static const char *const kUsage =
     "  --time-limit=S           seconds to search (default: 10)\n"
     "  --work-limit=N           updates to search instead: the same result on\n"
     "                           every machine\n"
-    "  --seed=N --threads=N     of the search (default: 1, 1)\n"
+    "  --seed=N --threads=N     of the search (default: 1; all cores, at most\n"
+    "                           4, or 1 with --work-limit)\n"
     "  --reorder=on|off         may first instances move? (default: on)\n"
     "  --pareto=N               the whole curve, N budgets\n"
     "  --plot=FILE.svg          draws it\n"
@@ -131,6 +133,7 @@ static std::string readOptions(int argc, char **argv, Options &options,
       {nullptr, 0, nullptr, 0}};
   SearchOptions &search = options.search;
   search.reorder = true;
+  search.threads = 0;
   double number = 0;
   for (int c; (c = getopt_long(argc, argv, "o:h", kOptions, nullptr)) != -1;) {
     std::string text = optarg ? optarg : "", error;
@@ -205,6 +208,11 @@ static std::string readOptions(int argc, char **argv, Options &options,
   search.reorder &= options.exact.empty();
   if (search.timeLimit <= 0 && search.workLimit <= 0)
     search.timeLimit = 10;
+  if (search.threads == 0)
+    search.threads =
+        search.workLimit > 0
+            ? 1
+            : std::clamp(std::thread::hardware_concurrency(), 1u, 4u);
   if (options.arena.empty() ? optind + 1 != argc : optind != argc)
     return "expected one problem; see --help";
   return "";

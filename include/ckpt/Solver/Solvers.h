@@ -25,7 +25,7 @@ struct SearchOptions {
   /// Seconds; 0 for no limit. With a limit, results depend on the machine.
   double timeLimit = 0;
   /// Bound on the work of each thread, in updates of the schedule; 0 for no
-  /// limit. About 5 million are done in a second. One of the two must be set.
+  /// limit. About 10 million are done in a second. One of the two must be set.
   int64_t workLimit = 0;
   uint64_t seed = 1;
   /// Each thread searches with a seed of its own; the best result counts. With
@@ -50,7 +50,7 @@ struct SearchOptions {
 struct BudgetOptions {
   /// Bound on the work for one rung, in updates of the schedule; at most
   /// 20,000 for each operation are spent.
-  int64_t searchWork = 6'000'000;
+  int64_t searchWork = 20'000'000;
   uint64_t seed = 1;
   /// See SearchOptions.
   bool reorder = false;

@@ -1,0 +1,307 @@
+//===- RepairPlans.cpp - What evictions and hoists take ---------*- C++ -*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Repair.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace remat;
+
+/// Longest chain of recomputations for one eviction.
+static constexpr size_t kMaxChain = 256;
+/// Most steps, and most readers, that are hoisted at once.
+static constexpr size_t kMaxCone = 24;
+/// How many are looked at then.
+static constexpr size_t kSampleSize = 256;
+
+/// Whether an instance of `op` right before `end` only replaces the one before.
+bool Repair::isFreeToMove(OpId op, StepId end) const {
+  StepId step = state.getLatest(op, end);
+  if (step < 0 || (state.getInstances(op).front() == step && !mayReorder))
+    return false;
+  for (size_t i = 0; i != index.getOutputs(op).size(); ++i) {
+    StorageId id = state.getOutput(step, i);
+    if (id == ScheduleState::kExternal || state.getStorage(id).born != step)
+      return false;
+    const std::vector<StepId> &uses = state.getStorage(id).uses;
+    if (!uses.empty() && state.getList().isBefore(uses.front(), end))
+      return false;
+  }
+  return true;
+}
+
+/// Whether `input` can be kept until the end of the gap within the limit.
+bool Repair::fits(const Plan &plan, const ScheduleState::Storage &input) const {
+  const StepList &list = state.getList();
+  const ScheduleState::Storage &evicted = state.getStorage(plan.storage);
+  StepId from = input.last;
+  if (list.isBefore(from, plan.begin)) {
+    if (list.getMax(from, plan.begin) > limit - input.size ||
+        list.getMemory(plan.begin) + input.size > limit)
+      return false;
+    from = plan.begin;
+  }
+  return list.getMax(from, plan.end) <= limit + evicted.size - input.size;
+}
+
+/// Collects what makes the storage of `plan` again, inputs first: every tensor
+/// in it that is read at or after the end of the gap.
+bool Repair::addMakers(const Plan &plan, double freed, double &held,
+                       std::vector<OpId> &ops) {
+  const StepList &list = state.getList();
+  int32_t end = list.getPlace(plan.end);
+  ++visit;
+  struct Frame {
+    OpId op;
+    size_t next;
+  };
+  std::vector<Frame> stack;
+  size_t numVisited = 0;
+  auto push = [&](OpId op) {
+    if (op < 0 || !index.isRecomputable(op))
+      return false;
+    if (visitedOp[op] == visit)
+      return true;
+    visitedOp[op] = visit;
+    stack.push_back({op, 0});
+    return ++numVisited <= kMaxChain;
+  };
+  auto drain = [&]() {
+    while (!stack.empty()) {
+      Frame &frame = stack.back();
+      Range<ProblemIndex::Input> inputs = index.getInputs(frame.op);
+      if (frame.next == inputs.size()) {
+        ops.push_back(frame.op);
+        stack.pop_back();
+        continue;
+      }
+      ProblemIndex::Input in = inputs[frame.next++];
+      if (in.producer < 0 || visitedOp[in.producer] == visit)
+        continue;
+      StepId maker = state.getLatest(in.producer, plan.end);
+      if (maker < 0)
+        return false;
+      StorageId source = state.getOutput(maker, in.output);
+      if (source == ScheduleState::kExternal)
+        continue;
+      if (source == plan.storage) {
+        if (!push(in.producer))
+          return false;
+        continue;
+      }
+      const ScheduleState::Storage &input = state.getStorage(source);
+      if (list.getPlace(input.last) >= end)
+        continue;
+      bool mayRecompute = index.isRecomputable(in.producer);
+      if (mayRecompute && !fits(plan, input)) {
+        double area = static_cast<double>(input.size) *
+                      static_cast<double>(countOver(input.last, plan.end));
+        if (area * options.holdFactor > freed) {
+          if (!push(in.producer))
+            return false;
+          continue;
+        }
+        held += area;
+      } else if (!mayRecompute) {
+        held += static_cast<double>(input.size) *
+                static_cast<double>(countOver(input.last, plan.end));
+      }
+    }
+    return true;
+  };
+  const std::vector<StepId> &uses = state.getStorage(plan.storage).uses;
+  for (size_t i = uses.size(); i-- != 0;) {
+    if (list.getPlace(uses[i]) < end)
+      break;
+    if (i > 0 && uses[i - 1] == uses[i])
+      continue;
+    Range<ProblemIndex::Input> inputs = index.getInputs(state.getOp(uses[i]));
+    for (size_t k = 0; k != inputs.size(); ++k)
+      if (state.getInput(uses[i], k) == plan.storage) {
+        // Views that are made again before they are read need nothing.
+        StepId maker = state.getLatest(inputs[k].producer, uses[i]);
+        if (list.getPlace(maker) < end &&
+            (!push(inputs[k].producer) || !drain()))
+          return false;
+      }
+  }
+  state.work += static_cast<int64_t>(1 + numVisited);
+  return !ops.empty();
+}
+
+bool Repair::planEviction(Plan &plan) {
+  Bytes size = state.getStorage(plan.storage).size;
+  double freed = getFreed(size, plan.begin, plan.end);
+  double held = 0;
+  plan.ops.clear();
+  if (!addMakers(plan, freed, held, plan.ops) || freed <= held)
+    return false;
+  int64_t cost = 0;
+  for (OpId op : plan.ops)
+    if (!isFreeToMove(op, plan.end))
+      cost += index.getCost(op);
+  // A free recomputation is not infinitely good.
+  double gain = freed - held;
+  if (!options.byArea)
+    gain = std::min(static_cast<double>(size), excessAt) * (gain / freed);
+  plan.score =
+      gain / std::pow(static_cast<double>(cost) +
+                          0.01 * static_cast<double>(index.getCostUnit()),
+                      options.costExponent);
+  return true;
+}
+
+/// Moves all readers from the end of the gap on to right after its begin.
+bool Repair::planHoist(Plan &plan) {
+  const StepList &list = state.getList();
+  const ScheduleState::Storage &storage = state.getStorage(plan.storage);
+  int32_t begin = list.getPlace(plan.begin);
+  ++visit;
+  plan.cone.clear();
+  auto add = [&](StepId step) {
+    if (static_cast<size_t>(step) >= visitedStep.size())
+      visitedStep.resize(step + 1, 0);
+    if (visitedStep[step] == visit)
+      return true;
+    visitedStep[step] = visit;
+    if (!index.isRecomputable(state.getOp(step)))
+      return false;
+    plan.cone.push_back(step);
+    return plan.cone.size() <= kMaxCone;
+  };
+  for (size_t i = storage.uses.size(); i-- != 0;) {
+    if (list.getPlace(storage.uses[i]) <= begin)
+      break;
+    if (!add(storage.uses[i]))
+      return false;
+  }
+  for (size_t i = 0; i != plan.cone.size(); ++i)
+    for (ProblemIndex::Input in : index.getInputs(state.getOp(plan.cone[i]))) {
+      if (in.producer < 0)
+        continue;
+      StepId maker = state.getLatest(in.producer, plan.cone[i]);
+      if (list.getPlace(maker) > begin && !add(maker))
+        return false;
+    }
+  state.work += static_cast<int64_t>(plan.cone.size());
+  auto isInCone = [&](StepId step) {
+    return static_cast<size_t>(step) < visitedStep.size() &&
+           visitedStep[step] == visit;
+  };
+  double gain = 0;
+  std::vector<StorageId> seen;
+  for (StepId step : plan.cone) {
+    OpId op = state.getOp(step);
+    size_t numInputs = index.getInputs(op).size();
+    size_t numRefs = numInputs + index.getOutputs(op).size();
+    for (size_t i = 0; i != numRefs; ++i) {
+      StorageId id = i < numInputs ? state.getInput(step, i)
+                                   : state.getOutput(step, i - numInputs);
+      if (id == ScheduleState::kExternal ||
+          std::find(seen.begin(), seen.end(), id) != seen.end())
+        continue;
+      seen.push_back(id);
+      const ScheduleState::Storage &other = state.getStorage(id);
+      // Where it will be read last.
+      StepId last = plan.begin;
+      for (size_t u = other.uses.size(); u-- != 0;)
+        if (!isInCone(other.uses[u])) {
+          if (list.getPlace(other.uses[u]) > begin)
+            last = other.uses[u];
+          break;
+        }
+      if (last != other.last)
+        gain += getFreed(other.size,
+                         last == plan.begin && isInCone(other.born) ? other.born
+                                                                    : last,
+                         other.last);
+      if (isInCone(other.born))
+        gain -= static_cast<double>(other.size) *
+                static_cast<double>(countOver(
+                    plan.begin, last == plan.begin ? last : other.born));
+    }
+  }
+  if (gain <= 0)
+    return false;
+  std::sort(plan.cone.begin(), plan.cone.end(),
+            [&](StepId a, StepId b) { return list.isBefore(a, b); });
+  plan.isHoist = true;
+  plan.score = gain / std::pow(0.01 * static_cast<double>(index.getCostUnit()),
+                               options.costExponent);
+  return true;
+}
+
+/// Storages that are live but not read at `at`, the most promising first.
+void Repair::rank(StepId at) {
+  ranked.clear();
+  auto numStorages = static_cast<StorageId>(state.getStorages().size());
+  bool isSample = state.getStorages().size() >= kSampleFrom;
+  StorageId first = isSample ? static_cast<StorageId>(pick(numStorages)) : 0;
+  double floor = 0.01 * static_cast<double>(index.getCostUnit());
+  for (StorageId i = 0; i != numStorages; ++i) {
+    StorageId id =
+        first + i < numStorages ? first + i : first + i - numStorages;
+    Ranked entry{0, id, -1, -1};
+    if (!findGap(id, at, entry.begin, entry.end))
+      continue;
+    const ScheduleState::Storage &storage = state.getStorage(id);
+    OpId maker = state.getOp(storage.born);
+    if (storage.size == 0 || (!mayReorder && !index.isRecomputable(maker)))
+      continue;
+    double cost = storage.born == entry.begin && isFreeToMove(maker, entry.end)
+                      ? 0
+                      : static_cast<double>(index.getCost(maker));
+    double freed = options.byArea
+                       ? getFreed(storage.size, entry.begin, entry.end)
+                       : std::min(static_cast<double>(storage.size), excessAt);
+    entry.score = freed / (cost + floor);
+    if (options.noise > 0)
+      entry.score *= 1 + options.noise * (2 * pickFraction() - 1);
+    ranked.push_back(entry);
+    if (isSample && ranked.size() == kSampleSize)
+      break;
+  }
+  state.work += static_cast<int64_t>(numStorages / 64 + ranked.size() / 4);
+}
+
+std::vector<Repair::Plan> Repair::findPlans(StepId at) {
+  excessAt = static_cast<double>(state.getList().getMemory(at) - limit);
+  rank(at);
+  auto isBetter = [](const auto &a, const auto &b) {
+    return a.score != b.score ? a.score > b.score : a.storage < b.storage;
+  };
+  std::vector<Plan> plans;
+  if (mayReorder && pickFraction() < options.hoistShare)
+    for (const Ranked &entry : ranked) {
+      Plan plan;
+      plan.storage = entry.storage;
+      plan.begin = entry.begin;
+      plan.end = entry.end;
+      if (planHoist(plan))
+        plans.push_back(std::move(plan));
+    }
+  if (ranked.size() > options.maxPlans) {
+    std::nth_element(ranked.begin(),
+                     ranked.begin() + static_cast<ptrdiff_t>(options.maxPlans),
+                     ranked.end(), isBetter);
+    ranked.resize(options.maxPlans);
+  }
+  for (const Ranked &entry : ranked) {
+    Plan plan;
+    plan.storage = entry.storage;
+    plan.begin = entry.begin;
+    plan.end = entry.end;
+    if (!planEviction(plan))
+      continue;
+    if (options.noise > 0)
+      plan.score *= 1 + options.noise * (2 * pickFraction() - 1);
+    plans.push_back(std::move(plan));
+  }
+  std::sort(plans.begin(), plans.end(), isBetter);
+  return plans;
+}
