@@ -53,6 +53,7 @@ static Found searchOnce(const ProblemIndex &index, Bytes limit,
           1,
           static_cast<int64_t>(static_cast<double>(options.workLimit) * share));
     limits.feasibilityShare = options.feasibilityShare;
+    limits.overheadBound = options.overheadBound;
     if (onProgress)
       search.onProgress = [&, done, share](double part) {
         onProgress(done + share * part);
@@ -66,7 +67,7 @@ static Found searchOnce(const ProblemIndex &index, Bytes limit,
   Search inOrder(index, limit, /*mayReorder=*/false, seed);
   run(inOrder, start, options.reorder ? 0.3 : 1);
   Found best = getFound(index, inOrder);
-  if (!options.reorder || inOrder.isOptimal())
+  if (!options.reorder || inOrder.isOptimal(options.overheadBound))
     return best;
   auto take = [&](Search &search) {
     Found found = getFound(index, search);

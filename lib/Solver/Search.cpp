@@ -212,7 +212,7 @@ void Search::improve(const SearchLimits &limits) {
   while (!isOver(limits)) {
     if (limits.stopWhenFeasible && isFeasible())
       return;
-    if (bestArea <= 0 && bestCost <= programCost)
+    if (isOptimal(limits.overheadBound))
       return;
     if (bestArea > 0 && progress > limits.feasibilityShare)
       return;

@@ -31,6 +31,8 @@ struct SearchLimits {
   double seconds = 0;
   /// Give up when this share is spent and nothing is within the limit.
   double feasibilityShare = 1;
+  /// Stop at a schedule whose overhead is not above this: nothing is cheaper.
+  double overheadBound = 0;
   /// Stop as soon as a schedule is within the limit.
   bool stopWhenFeasible = false;
 };
@@ -49,8 +51,12 @@ public:
   /// Within the limit if any was found, else the lowest.
   const std::vector<OpId> &getBest() const { return best; }
   bool isFeasible() const { return hasBest && bestArea <= 0; }
-  /// Whether nothing is run again.
-  bool isOptimal() const { return isFeasible() && bestCost <= programCost; }
+  /// Whether no schedule is cheaper, as `overheadBound` is a proven bound.
+  bool isOptimal(double overheadBound) const {
+    return isFeasible() &&
+           static_cast<double>(bestCost) <=
+               static_cast<double>(programCost) * (1 + overheadBound);
+  }
   int64_t getWork() const { return state.work; }
   /// Called now and then with the share of the limits that is used up.
   std::function<void(double)> onProgress;

@@ -232,9 +232,16 @@ Schedule remat::makeSchedule(const Problem &problem, std::vector<OpId> sequence,
   Simulation program = simulate(problem, programOrder(problem));
   Simulation run = simulate(problem, sequence);
   Schedule schedule;
+  // In the order of operations, so that none costs exactly none.
+  std::vector<int> timesAgain(problem.ops.size(), -1);
+  for (OpId op : sequence)
+    ++timesAgain[op];
+  Cost again = 0;
+  for (size_t op = 0; op != problem.ops.size(); ++op)
+    again += timesAgain[op] * problem.ops[op].cost;
   schedule.sequence = std::move(sequence);
   schedule.peak = run.peak;
-  schedule.overhead = program.cost > 0 ? run.cost / program.cost - 1 : 0;
+  schedule.overhead = program.cost > 0 ? again / program.cost : 0;
   schedule.solver = std::move(solver);
   return schedule;
 }

@@ -261,15 +261,6 @@ static int solveForBudget(const Problem &problem, Options &options,
     return fail("malformed budget '" + options.budget + "': " + budget.error);
   Bytes bytes = budget.isFraction ? budgetFromFraction(problem, budget.fraction)
                                   : budget.bytes;
-  OpId op;
-  Bytes floor = getFloor(problem, op);
-  if (bytes < floor)
-    return fail("the budget of " + std::to_string(bytes) +
-                " bytes is below the " + std::to_string(floor) + " that " +
-                (op < 0
-                     ? "arguments and constants take"
-                     : "operation " + std::to_string(op) + " (" +
-                           problem.ops[op].name + ") and the arguments need"));
   LowerBoundOptions boundOptions;
   boundOptions.anyOrder =
       options.search.reorder && options.strategy != "compiler";
@@ -282,6 +273,7 @@ static int solveForBudget(const Problem &problem, Options &options,
     compiler.seed = options.search.seed;
     result = solveBudget(problem, bytes, compiler);
   } else {
+    options.search.overheadBound = bound.overhead;
     showProgress(options.search);
     result = searchSchedule(problem, bytes, options.search);
     endProgress(options.search);

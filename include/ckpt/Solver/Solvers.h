@@ -43,6 +43,9 @@ struct SearchOptions {
   std::vector<double> recomputeWeights;
   /// A schedule to start from; empty for program order.
   std::vector<OpId> start;
+  /// A proven bound on the overhead (LowerBound.h): a schedule that reaches it
+  /// ends the search.
+  double overheadBound = 0;
   /// Called from the first thread with the share of the effort that is spent.
   std::function<void(double)> onProgress;
 };
