@@ -16,6 +16,8 @@
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/DestinationStyleOpInterface.h"
 #include "mlir/Transforms/RegionUtils.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/SHA256.h"
 
 using namespace mlir;
 using namespace ckpt;
@@ -45,6 +47,13 @@ std::string ckpt::getKernelName(Operation *op) {
   std::string name = op->getName().stripDialect().str();
   llvm::replace(name, '.', '_');
   return name;
+}
+
+std::string ckpt::getKernelKey(StringRef structure) {
+  llvm::SHA256 hasher;
+  hasher.update(structure);
+  return llvm::toHex(ArrayRef(hasher.final()).take_front(12),
+                     /*LowerCase=*/true);
 }
 
 std::string Kernel::getStructure() {

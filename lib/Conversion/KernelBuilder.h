@@ -54,6 +54,10 @@ private:
   mlir::IRMapping mapping;
 };
 
+/// Names the kernel with that structure in profiles: equal on every machine and
+/// in every program.
+std::string getKernelKey(llvm::StringRef structure);
+
 /// A name for kernels like that of `op`, e.g. `matmul` or `generic_exp_addf`.
 std::string getKernelName(mlir::Operation *op);
 

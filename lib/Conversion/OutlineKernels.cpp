@@ -131,9 +131,10 @@ struct Place {
 
 class Outliner {
 public:
-  Outliner(ModuleOp module, func::FuncOp entry, const RematGraph &graph)
-      : module(module), entry(entry), graph(graph), symbols(module),
-        builder(entry.getContext()) {}
+  Outliner(ModuleOp module, func::FuncOp entry, const RematGraph &graph,
+           bool profile)
+      : module(module), entry(entry), graph(graph), profile(profile),
+        symbols(module), builder(entry.getContext()) {}
 
   LogicalResult run();
 
@@ -143,6 +144,7 @@ private:
   void lowerFreeOp(Operation *op);
   /// Finds or adds the kernel, and calls it.
   void callKernel(Operation *op, Kernel &kernel, ArrayRef<Place> outs);
+  void timeCall(Location loc, StringRef structure, StringRef name);
 
   Place getLocation(Value tensor);
   Place getConstant(Operation *op);
@@ -158,6 +160,7 @@ private:
   ModuleOp module;
   func::FuncOp entry;
   const RematGraph &graph;
+  bool profile;
   SymbolTable symbols;
   OpBuilder builder;
   func::FuncOp lowered;
@@ -167,6 +170,8 @@ private:
   IRMapping scalars;
   DenseMap<int64_t, Value> indices;
   llvm::StringMap<func::FuncOp> kernels;
+  /// Of each call, if they are timed: the key and the name of its kernel.
+  SmallVector<Attribute> timed;
 };
 
 } // namespace
@@ -307,6 +312,24 @@ void Outliner::lowerFreeOp(Operation *op) {
   }
 }
 
+/// Reports to the runtime that the call has ended.
+void Outliner::timeCall(Location loc, StringRef structure, StringRef name) {
+  auto timer = module.lookupSymbol<func::FuncOp>(kProfileFunction);
+  if (!timer) {
+    OpBuilder::InsertionGuard guard(builder);
+    builder.setInsertionPoint(lowered);
+    timer =
+        func::FuncOp::create(builder, entry.getLoc(), kProfileFunction,
+                             builder.getFunctionType(builder.getI64Type(), {}));
+    timer.setPrivate();
+  }
+  Value number = arith::ConstantOp::create(
+      builder, loc,
+      builder.getI64IntegerAttr(static_cast<int64_t>(timed.size())));
+  func::CallOp::create(builder, loc, timer, number);
+  timed.push_back(builder.getStrArrayAttr({getKernelKey(structure), name}));
+}
+
 void Outliner::callKernel(Operation *op, Kernel &kernel, ArrayRef<Place> outs) {
   std::string text = kernel.getStructure();
   func::FuncOp &callee = kernels[text];
@@ -327,6 +350,8 @@ void Outliner::callKernel(Operation *op, Kernel &kernel, ArrayRef<Place> outs) {
   for (auto [out, type] : llvm::zip_equal(outs, kernel.outTypes))
     operands.push_back(makeView(out, type));
   auto call = func::CallOp::create(builder, op->getLoc(), callee, operands);
+  if (profile)
+    timeCall(op->getLoc(), text, callee.getName());
   unsigned next = 0;
   for (OpResult result : op->getResults())
     if (!isa<RankedTensorType>(result.getType()))
@@ -460,6 +485,8 @@ LogicalResult Outliner::run() {
                                  getIndex(location.offset), ValueRange{}));
   }
   ret.getOperandsMutable().assign(returned);
+  if (profile)
+    lowered->setAttr(attr::kTimedKernels, builder.getArrayAttr(timed));
   std::string name = entry.getName().str();
   entry.erase();
   lowered.setName(name);
@@ -485,7 +512,7 @@ struct OutlineKernels : ckpt::impl::OutlineKernelsBase<OutlineKernels> {
       return signalPassFailure();
     RematGraphOptions options;
     FailureOr<RematGraph> graph = RematGraph::build(func, options);
-    if (failed(graph) || failed(Outliner(module, func, *graph).run()))
+    if (failed(graph) || failed(Outliner(module, func, *graph, profile).run()))
       return signalPassFailure();
     // What has no destination of its own gets one, so that it can be the buffer
     // that the kernel is given.

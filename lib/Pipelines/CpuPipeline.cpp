@@ -30,6 +30,9 @@ void ckpt::buildCpuPreparePipeline(OpPassManager &manager,
   manager.addPass(createNormalize(normalize));
   // All of these do nothing after --remat, whose plan was made on what will
   // run.
+  UnrollLoopsOptions unroll;
+  unroll.maxTripCount = options.unroll;
+  manager.addNestedPass<func::FuncOp>(createUnrollLoops(unroll));
   manager.addNestedPass<func::FuncOp>(createFunctionalizeRng());
   manager.addNestedPass<func::FuncOp>(createLowerRng());
   manager.addNestedPass<func::FuncOp>(createFuseElementwise());
@@ -39,15 +42,12 @@ void ckpt::buildCpuBufferPipeline(OpPassManager &manager,
                                   const CpuPipelineOptions &options) {
   buildCpuPreparePipeline(manager, options);
   OpPassManager &functions = manager.nest<func::FuncOp>();
-  // After remat, which sees one operation per loop.
-  UnrollLoopsOptions unroll;
-  unroll.maxTripCount = options.unroll;
-  functions.addPass(createUnrollLoops(unroll));
   // From here on nothing may merge equal operations.
   functions.addPass(createFinalizeBarriers());
 
   OutlineKernelsOptions outline;
   outline.entry = options.entry;
+  outline.profile = options.profile;
   manager.addPass(createOutlineKernels(outline));
 
   // Kernels write into buffers that they are given, so that functions need no

@@ -40,6 +40,13 @@ void ckpt::buildRematPipeline(OpPassManager &manager,
   if (options.fuse)
     manager.addNestedPass<func::FuncOp>(createFuseElementwise());
 
+  if (!options.profile.empty()) {
+    ApplyProfileOptions profile;
+    profile.entry = options.entry;
+    profile.profile = options.profile;
+    manager.addPass(createApplyProfile(profile));
+  }
+
   PlanRematOptions plan;
   plan.entry = options.entry;
   plan.strategy = options.strategy;

@@ -12,6 +12,7 @@
 
 #include "Program.h"
 
+#include "ckpt/Profile.h"
 #include "ckpt/Rng.h"
 #include "ckpt/Runtime.h"
 #include "mlir/ExecutionEngine/OptUtils.h"
@@ -37,6 +38,7 @@ static SymbolMap getRuntimeSymbols(MangleAndInterner &mangle) {
   add("ckpt_rt_sgemm_batch", &ckpt_rt_sgemm_batch);
   add("ckpt_rt_conv2d_nhwc_hwcf_f32", &ckpt_rt_conv2d_nhwc_hwcf_f32);
   add("ckpt_rt_check", &ckpt_rt_check);
+  add("ckpt_rt_profile_kernel", &ckpt_rt_profile_kernel);
   add("ckpt_rt_rng_get_state", &ckpt_rt_rng_get_state);
   add("ckpt_rt_rng_set_state", &ckpt_rt_rng_set_state);
   add("ckpt_rt_rng_seed", &ckpt_rt_rng_seed);

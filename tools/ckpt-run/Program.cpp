@@ -14,12 +14,17 @@
 #include "ckpt/Dialect/Ckpt/IR/Ckpt.h"
 #include "ckpt/Dialect/Ckpt/IR/RngDevice.h"
 #include "ckpt/Pipelines/CpuPipeline.h"
+#include "ckpt/Profile.h"
 #include "ckpt/Runtime.h"
 #include "ckpt/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Parser/Parser.h"
 #include "mlir/Pass/PassManager.h"
+
+#include "llvm/ADT/MapVector.h"
+#include "llvm/Support/FileUtilities.h"
+#include "llvm/Support/JSON.h"
 
 #include <chrono>
 #include <cstring>
@@ -56,7 +61,7 @@ static FailureOr<Operation *> findLoweredEntry(ModuleOp module,
 
 std::unique_ptr<Program> Program::load(MLIRContext &context,
                                        const std::string &path,
-                                       const std::string &entry) {
+                                       const std::string &entry, bool profile) {
   auto start = std::chrono::steady_clock::now();
   OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(path, &context);
   if (!module)
@@ -65,6 +70,7 @@ std::unique_ptr<Program> Program::load(MLIRContext &context,
   program->rngDevices = findRngDevices(*module);
   CpuPipelineOptions options;
   options.entry = entry;
+  options.profile = profile;
 
   auto runPasses = [&](function_ref<void(OpPassManager &)> build) {
     PassManager manager(&context);
@@ -132,6 +138,16 @@ std::unique_ptr<Program> Program::load(MLIRContext &context,
     return nullptr;
   }
   program->signature = type;
+  if (auto timed = main->getAttrOfType<ArrayAttr>(attr::kTimedKernels))
+    for (auto pair : timed.getAsRange<ArrayAttr>())
+      program->timedKernels.emplace_back(cast<StringAttr>(pair[0]).str(),
+                                         cast<StringAttr>(pair[1]).str());
+  if (profile && program->timedKernels.empty()) {
+    main->emitError()
+        << "was lowered without times of kernels; --profile needs "
+           "a program on tensors";
+    return nullptr;
+  }
   program->arenaBytes = bytes.getInt();
   if (auto plan = main->getAttrOfType<DictionaryAttr>(attr::kPlan)) {
     auto peak = plan.getAs<IntegerAttr>("peak");
@@ -162,6 +178,40 @@ std::unique_ptr<Program> Program::load(MLIRContext &context,
   return program;
 }
 
+llvm::Error Program::writeProfile(const std::string &file) const {
+  struct Entry {
+    StringRef name;
+    double ns = 0;
+    int64_t count = 0;
+  };
+  llvm::MapVector<StringRef, Entry> kernels;
+  for (auto [number, timed] : llvm::enumerate(timedKernels)) {
+    Entry &kernel = kernels[timed.first];
+    kernel.name = timed.second;
+    kernel.ns += static_cast<double>(ckpt_rt_profile_ns(number));
+    ++kernel.count;
+  }
+  return llvm::writeToOutput(file, [&](raw_ostream &os) {
+    llvm::json::OStream json(os, /*IndentSize=*/1);
+    json.object([&] {
+      json.attribute("version", 1);
+      json.attribute("function", name);
+      json.attributeArray("kernels", [&] {
+        for (const auto &entry : kernels)
+          json.object([&] {
+            const Entry &kernel = entry.second;
+            json.attribute("key", entry.first);
+            json.attribute("name", kernel.name);
+            json.attribute("ns", kernel.ns / static_cast<double>(kernel.count));
+            json.attribute("count", kernel.count);
+          });
+      });
+    });
+    os << '\n';
+    return llvm::Error::success();
+  });
+}
+
 void Program::releaseArena() {
   ckpt_rt_free(arena);
   arena = nullptr;
@@ -185,12 +235,14 @@ Program::run(const std::vector<HostTensor> &arguments,
                                          " bytes: " + ckpt_rt_last_error());
   }
   ckpt_rt_reset_peak();
+  ckpt_rt_profile_start();
   auto start = std::chrono::steady_clock::now();
   entry(inputs.data(), outputs.data(), arena);
   auto end = std::chrono::steady_clock::now();
   Measurement measurement;
   measurement.seconds = std::chrono::duration<double>(end - start).count();
-  measurement.peakBytes = static_cast<int64_t>(ckpt_rt_peak_bytes() - bytesBefore);
+  measurement.peakBytes =
+      static_cast<int64_t>(ckpt_rt_peak_bytes() - bytesBefore);
   if (results) {
     results->clear();
     for (auto [i, type] : llvm::enumerate(getResultTypes())) {

@@ -29,9 +29,11 @@ class Program {
 public:
   /// Parses `path`, lowers it as far as it is not lowered yet, and compiles it.
   /// Errors are printed.
+  /// With `profile` the runtime times its kernels.
   static std::unique_ptr<Program> load(mlir::MLIRContext &context,
                                        const std::string &path,
-                                       const std::string &entry);
+                                       const std::string &entry,
+                                       bool profile = false);
 
   llvm::ArrayRef<mlir::Type> getArgumentTypes() const {
     return signature.getInputs();
@@ -47,6 +49,11 @@ public:
   /// Devices, as `type:index`, whose generators the program uses; not known of
   /// a program that is in the LLVM dialect already.
   const std::vector<std::string> &getRngDevices() const { return rngDevices; }
+  size_t getNumTimedKernels() const { return timedKernels.size(); }
+  /// Writes the least time of each kernel in all runs so far, as JSON; of
+  /// kernels that are equal the mean. Nothing is left behind on failure.
+  llvm::Error writeProfile(const std::string &file) const;
+
   double getCompileSeconds() const { return compileSeconds; }
 
   Program() = default;
@@ -67,6 +74,8 @@ private:
   mlir::FunctionType signature;
   int64_t arenaBytes = 0;
   std::vector<std::string> rngDevices;
+  /// Key and name of each timed kernel.
+  std::vector<std::pair<std::string, std::string>> timedKernels;
   std::optional<int64_t> plannedBytes;
   bool isFromPlan = false;
   double compileSeconds = 0;

@@ -11,6 +11,7 @@
 
 #include "ckpt/Dialect/Ckpt/IR/RngDevice.h"
 #include "ckpt/InitAll.h"
+#include "ckpt/Profile.h"
 #include "ckpt/Rng.h"
 #include "ckpt/Runtime.h"
 #include "ckpt/RuntimeBlas.h"
@@ -63,6 +64,11 @@ struct Options {
   cl::opt<bool> memory{"memory",
                        cl::desc("Print planned and measured peak memory"),
                        cl::cat(category)};
+  cl::opt<std::string> profile{
+      "profile",
+      cl::desc("Time each kernel, and write the least times of all "
+               "runs, for --remat=profile=FILE.json"),
+      cl::value_desc("FILE.json"), cl::cat(category)};
   cl::opt<unsigned> repeat{
       "repeat", cl::init(0),
       cl::desc("Run so many times and print the time of a step"),
@@ -220,7 +226,8 @@ static bool compareGenerators(const Outcome &first, const Outcome &second,
 
 static int runTool(const Options &options, MLIRContext &context) {
   Outcome outcome;
-  outcome.program = Program::load(context, options.file, options.entry);
+  outcome.program = Program::load(context, options.file, options.entry,
+                                  !options.profile.empty());
   if (!outcome.program)
     return 1;
   Program &program = *outcome.program;
@@ -261,8 +268,14 @@ static int runTool(const Options &options, MLIRContext &context) {
     used.insert(other.program->getRngDevices().begin(),
                 other.program->getRngDevices().end());
   std::vector<std::string> devices(used.begin(), used.end());
+  if (llvm::Error error = checkRuntime(
+          ckpt_rt_profile_reset(outcome.program->getNumTimedKernels())))
+    return fail(llvm::toString(std::move(error)));
   if (llvm::Error error = runAll(outcome, arguments, devices, options))
     return fail(llvm::toString(std::move(error)));
+  if (!options.profile.empty())
+    if (llvm::Error error = outcome.program->writeProfile(options.profile))
+      return fail(llvm::toString(std::move(error)));
   if (other.program)
     if (llvm::Error error = runAll(other, arguments, devices, options))
       return fail(llvm::toString(std::move(error)));

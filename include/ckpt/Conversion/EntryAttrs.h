@@ -21,11 +21,16 @@ namespace attr {
 inline constexpr llvm::StringLiteral kSignature = "ckpt_signature";
 /// Bytes that the caller must give as the arena.
 inline constexpr llvm::StringLiteral kArenaBytes = "ckpt_arena_bytes";
+/// What is timed, in order: pairs of a kernel's key and its name.
+inline constexpr llvm::StringLiteral kTimedKernels = "ckpt_timed_kernels";
 } // namespace attr
 
 /// Symbols that a program that calls a compiled step looks up.
 inline constexpr llvm::StringLiteral kEntryPrefix = "ckpt_entry_";
 inline constexpr llvm::StringLiteral kArenaBytesPrefix = "ckpt_arena_bytes_";
+/// Called behind each kernel that is timed, with its number (ckpt/Profile.h).
+inline constexpr llvm::StringLiteral kProfileFunction =
+    "ckpt_rt_profile_kernel";
 
 } // namespace ckpt
 

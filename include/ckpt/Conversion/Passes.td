@@ -103,6 +103,33 @@ def ExpandRng : Pass<"ckpt-expand-rng"> {
   let dependentDialects = ["::mlir::arith::ArithDialect"];
 }
 
+def ApplyProfile : Pass<"ckpt-apply-profile", "::mlir::ModuleOp"> {
+  let summary = "Take the cost of operations from a measured profile";
+  let description = [{
+    Writes `ckpt.cost` on each operation of the entry function that becomes a
+    kernel. The profile is a file of `ckpt-run --profile`; an operation is found
+    in it by what it computes and its types, in whatever program it was
+    measured. The cost of one that was not measured is that of the roofline,
+    scaled by the ratio of measured and modelled costs of all that were, with a
+    remark. An operation that has a `ckpt.cost` keeps it.
+
+    A profile that cannot be read, or in which no operation is found, is an
+    error.
+  }];
+  let options = [
+    Option<"entry", "entry", "std::string", /*default=*/"",
+           "Function to work on; empty: the only public one, or main">,
+    Option<"profile", "profile", "std::string", /*default=*/"",
+           "File of ckpt-run --profile">,
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::bufferization::BufferizationDialect",
+    "::mlir::func::FuncDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::tensor::TensorDialect",
+    "::ckpt::CkptDialect"
+  ];
+}
+
 def OutlineKernels : Pass<"ckpt-outline-kernels", "::mlir::ModuleOp"> {
   let summary = "Make each step of the entry function a call of a kernel";
   let description = [{
@@ -161,6 +188,8 @@ def OutlineKernels : Pass<"ckpt-outline-kernels", "::mlir::ModuleOp"> {
   let options = [
     Option<"entry", "entry", "std::string", /*default=*/"",
            "Function to work on; empty: the only public one, or main">,
+    Option<"profile", "profile", "bool", /*default=*/"false",
+           "Let the runtime time each kernel">,
   ];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::bufferization::BufferizationDialect",

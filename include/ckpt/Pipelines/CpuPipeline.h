@@ -22,6 +22,8 @@ struct CpuPipelineOptions : mlir::PassPipelineOptions<CpuPipelineOptions> {
   Option<unsigned> unroll{
       *this, "unroll", llvm::cl::init(16),
       llvm::cl::desc("Longest loop of tensors to unroll, in iterations")};
+  Option<bool> profile{*this, "profile", llvm::cl::init(false),
+                       llvm::cl::desc("Let the runtime time each kernel")};
 };
 
 /// Normalise and fuse: what plans are made on. Does nothing the second time.

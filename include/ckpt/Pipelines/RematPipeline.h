@@ -41,6 +41,10 @@ struct RematPipelineOptions : mlir::PassPipelineOptions<RematPipelineOptions> {
       *this, "assume-pure",
       llvm::cl::desc("Further unregistered dialects whose operations have no "
                      "effects; stablehlo, chlo and aten are known")};
+  Option<std::string> profile{
+      *this, "profile",
+      llvm::cl::desc("File of ckpt-run --profile, to take costs from; default: "
+                     "a roofline")};
   Option<std::string> report{*this, "report",
                              llvm::cl::desc("File for a JSON report")};
   Option<std::string> planOut{*this, "plan-out",
