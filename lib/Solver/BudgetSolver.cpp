@@ -22,7 +22,9 @@ BudgetResult remat::searchSchedule(const Problem &problem, Bytes budget,
   BudgetResult result;
   std::vector<OpId> sequence = programOrder(problem);
   if (program.peak > budget)
-    sequence = searchPortfolio(index, budget - program.base, options).sequence;
+    sequence = searchPortfolio(index, budget - program.base, options,
+                               solveSegmentsWithin(problem, budget))
+                   .sequence;
   result.schedule = makeSchedule(problem, std::move(sequence), "search");
   result.feasible = result.schedule.peak <= budget;
   return result;
@@ -86,7 +88,10 @@ BudgetResult remat::solveBudget(const Problem &problem, Bytes budget,
     if (isNew) {
       it->second.sequence =
           i == 0 ? programOrder(problem)
-                 : searchPortfolio(index, getRung(i), search).sequence;
+                 : searchPortfolio(
+                       index, getRung(i), search,
+                       solveSegmentsWithin(problem, program.base + getRung(i)))
+                       .sequence;
       it->second.peak =
           simulate(problem, it->second.sequence).peak - program.base;
     }

@@ -38,7 +38,8 @@ static bool isBetter(const ProblemIndex &index, const Found &a,
 }
 
 static Found searchOnce(const ProblemIndex &index, Bytes limit,
-                        const SearchOptions &options, uint64_t seed,
+                        const SearchOptions &options,
+                        const std::vector<OpId> &known, uint64_t seed,
                         const std::function<void(double)> &onProgress) {
   std::vector<OpId> program(index.getNumOps());
   std::iota(program.begin(), program.end(), 0);
@@ -65,6 +66,7 @@ static Found searchOnce(const ProblemIndex &index, Bytes limit,
   for (OpId op : program)
     programCost += index.getCost(op);
   Search inOrder(index, limit, /*mayReorder=*/false, seed);
+  inOrder.known = &known;
   run(inOrder, start, options.reorder ? 0.3 : 1);
   Found best = getFound(index, inOrder);
   if (!options.reorder || inOrder.isOptimal(options.overheadBound))
@@ -96,14 +98,15 @@ static Found searchOnce(const ProblemIndex &index, Bytes limit,
 }
 
 Found remat::searchPortfolio(const ProblemIndex &index, Bytes limit,
-                             const SearchOptions &options) {
+                             const SearchOptions &options,
+                             const std::vector<OpId> &known) {
   unsigned numThreads = std::max(1u, options.threads);
   std::vector<Found> found(numThreads);
   auto work = [&](unsigned i) {
     // Only the first reports progress.
-    found[i] =
-        searchOnce(index, limit, options, options.seed + uint64_t(1000) * i,
-                   i == 0 ? options.onProgress : nullptr);
+    found[i] = searchOnce(index, limit, options, known,
+                          options.seed + uint64_t(1000) * i,
+                          i == 0 ? options.onProgress : nullptr);
   };
   std::vector<std::thread> threads;
   for (unsigned i = 1; i != numThreads; ++i)

@@ -25,9 +25,11 @@ struct Found {
   int64_t cost = 0;
 };
 
-/// Searches for `limit` bytes, arguments and constants excluded.
+/// Searches for `limit` bytes, arguments and constants excluded. `known` is a
+/// schedule to go on from where none as cheap is constructed; may be empty.
 Found searchPortfolio(const ProblemIndex &index, Bytes limit,
-                      const SearchOptions &options);
+                      const SearchOptions &options,
+                      const std::vector<OpId> &known);
 
 } // namespace remat
 

@@ -96,13 +96,14 @@ Schedule remat::recomputeUnsaved(const Problem &problem,
                       "regions");
 }
 
-Schedule remat::solveSegments(const Problem &problem, unsigned segments) {
-  segments = std::max(segments, 1u);
+/// What is saved if the first `share` of the forward pass, by cost, is cut into
+/// `segments`: what crosses between them, and all behind them.
+static std::vector<char> saveBorders(const Problem &problem, unsigned segments,
+                                     double share) {
   Cost total = 0;
   for (const Op &op : problem.ops)
     if (op.phase == Phase::Forward)
       total += op.cost;
-  std::vector<unsigned> segmentOf(problem.ops.size(), 0);
   std::vector<int64_t> madeIn(problem.tensors.size(), -1);
   std::vector<char> saved(problem.tensors.size(), 0);
   Cost before = 0;
@@ -110,10 +111,12 @@ Schedule remat::solveSegments(const Problem &problem, unsigned segments) {
     const Op &op = problem.ops[i];
     if (op.phase != Phase::Forward)
       continue;
-    double share = total > 0 ? before / total
-                             : static_cast<double>(i) / problem.ops.size();
+    double part = (total > 0 ? before / total
+                             : static_cast<double>(i) /
+                                   static_cast<double>(problem.ops.size())) /
+                  share;
     unsigned segment =
-        std::min(segments - 1, static_cast<unsigned>(share * segments));
+        std::min(segments, static_cast<unsigned>(part * segments));
     before += op.cost;
     for (TensorId in : op.ins) {
       TensorId root = problem.tensors[in].root;
@@ -124,14 +127,43 @@ Schedule remat::solveSegments(const Problem &problem, unsigned segments) {
       TensorId root = problem.tensors[out].root;
       if (root == out)
         madeIn[root] = segment;
-      // Its backward pass comes at once: there is nothing to gain.
-      if (segment == segments - 1)
+      if (segment == segments)
         saved[root] = 1;
     }
   }
-  Schedule schedule = recomputeUnsaved(problem, saved);
+  return saved;
+}
+
+Schedule remat::solveSegments(const Problem &problem, unsigned segments) {
+  if (segments < 2)
+    return makeSchedule(problem, programOrder(problem), "segments");
+  // The backward pass of the last segment comes at once: there is nothing to
+  // gain from dropping it.
+  Schedule schedule = recomputeUnsaved(
+      problem, saveBorders(problem, segments - 1, 1 - 1.0 / segments));
   schedule.solver = "segments";
   return schedule;
+}
+
+std::vector<OpId> remat::solveSegmentsWithin(const Problem &problem,
+                                             Bytes budget) {
+  Problem split = problem;
+  size_t peak = simulate(problem, programOrder(problem)).peakStep;
+  for (size_t i = 0; i != split.ops.size(); ++i)
+    split.ops[i].phase = i < peak ? Phase::Forward : Phase::Backward;
+  Schedule best;
+  bool hasBest = false;
+  for (double share : {0.25, 0.5, 0.75, 1.0})
+    for (unsigned segments = 1; segments <= peak; segments *= 2) {
+      Schedule schedule =
+          recomputeUnsaved(split, saveBorders(split, segments, share));
+      if (schedule.peak > budget ||
+          (hasBest && schedule.overhead >= best.overhead))
+        continue;
+      best = std::move(schedule);
+      hasBest = true;
+    }
+  return std::move(best.sequence);
 }
 
 Schedule remat::solveSqrt(const Problem &problem) {

@@ -252,7 +252,7 @@ bool Repair::tryRemove(StepId step) {
   return false;
 }
 
-void Repair::prune(std::vector<StepId> steps, double noise) {
+void Repair::prune(std::vector<StepId> steps, double noise, int64_t maxWork) {
   std::vector<std::pair<double, StepId>> order;
   order.reserve(steps.size());
   for (StepId step : steps) {
@@ -264,9 +264,13 @@ void Repair::prune(std::vector<StepId> steps, double noise) {
     order.push_back({-cost, step});
   }
   std::sort(order.begin(), order.end());
-  for (const std::pair<double, StepId> &entry : order)
+  int64_t end = maxWork < INT64_MAX ? state.work + maxWork : maxWork;
+  for (const std::pair<double, StepId> &entry : order) {
+    if (state.work > end)
+      return;
     if (state.isAlive(entry.second))
       tryRemove(entry.second);
+  }
 }
 
 bool Repair::evictAtRandom(const RepairOptions &newOptions) {

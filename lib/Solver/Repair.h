@@ -57,7 +57,8 @@ public:
   bool runInBatches(const RepairOptions &options);
   /// Removes those of `steps` that the limit does not need, the dearest first;
   /// costs count as up to 1 +- noise of themselves.
-  void prune(std::vector<StepId> steps, double noise);
+  void prune(std::vector<StepId> steps, double noise,
+             int64_t maxWork = INT64_MAX);
   /// Removes `step` and what then has no reader. False if it has to stay.
   bool tryRemove(StepId step);
   /// Removes `step` if its readers have another instance, and what then has no

@@ -72,6 +72,9 @@ std::vector<StepId> Search::getDroppable() const {
   return steps;
 }
 
+/// Bound on pruning the first schedule, in units of ScheduleState::work.
+static constexpr int64_t kPruneWork = 2'000'000;
+
 void Search::construct(const std::vector<OpId> &start,
                        const SearchLimits &limits) {
   static constexpr RepairOptions kTries[] = {
@@ -87,8 +90,10 @@ void Search::construct(const std::vector<OpId> &start,
     bool isWithin = index.getNumOps() < kBatchFrom
                         ? repair.run(options)
                         : repair.runInBatches(options);
+    // To take out a link of a long chain takes out the chain: bounded, or it
+    // would be quadratic.
     if (isWithin)
-      repair.prune(getDroppable(), 0);
+      repair.prune(getDroppable(), 0, kPruneWork);
     state.commit();
     noteState();
     double area = repair.getArea();
@@ -100,6 +105,14 @@ void Search::construct(const std::vector<OpId> &start,
     }
     if (isWithin || isOver(limits))
       break;
+  }
+  if (known && !known->empty()) {
+    state.build(*known);
+    if (repair.getArea() <= 0 &&
+        (lowestArea > 0 || state.getCost() < lowestCost)) {
+      noteState();
+      return;
+    }
   }
   state.build(lowest);
 }

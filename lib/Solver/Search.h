@@ -60,6 +60,8 @@ public:
   int64_t getWork() const { return state.work; }
   /// Called now and then with the share of the limits that is used up.
   std::function<void(double)> onProgress;
+  /// A schedule to go on from where none as cheap is constructed.
+  const std::vector<OpId> *known = nullptr;
   /// Stop at the next occasion if this becomes true.
   const std::atomic<bool> *stop = nullptr;
 

@@ -111,6 +111,12 @@ Schedule recomputeUnsaved(const Problem &problem,
 /// crosses between them, and the last segment.
 Schedule solveSegments(const Problem &problem, unsigned segments);
 
+/// The cheapest of the schedules that cut a quarter, a half, three quarters or
+/// all of the program before its peak into 1, 2, 4, ... segments, and whose
+/// peak is at most `budget`; empty if there is none. What long chains need. O(n
+/// log n), n the operations.
+std::vector<OpId> solveSegmentsWithin(const Problem &problem, Bytes budget);
+
 /// As many segments as the square root of the number of forward operations.
 Schedule solveSqrt(const Problem &problem);
 
