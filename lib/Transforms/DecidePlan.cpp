@@ -186,7 +186,7 @@ FailureOr<RematPlan> ckpt::decidePlan(FunctionOpInterface func,
     FailureOr<remat::Bytes> bytes = getBudget(func, problem, options.budget);
     if (failed(bytes))
       return failure();
-    budget = *bytes;
+    budget.emplace(*bytes);
     pinSavedSteps(graph, problem);
     FailureOr<remat::Schedule> found =
         solveWithinBudget(func, graph, problem, *bytes, options.reorder);

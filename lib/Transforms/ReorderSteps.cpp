@@ -49,7 +49,7 @@ ckpt::readStepOrder(FunctionOpInterface func, const RematGraph &graph) {
   };
   if (llvm::none_of(graph.getSteps(), getPlace))
     return order;
-  std::fill(order.begin(), order.end(), -1);
+  llvm::fill(order, -1);
   for (auto [number, step] : llvm::enumerate(graph.getSteps())) {
     IntegerAttr place = getPlace(step);
     if (!place)

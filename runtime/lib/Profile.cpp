@@ -21,13 +21,13 @@ uint64_t *leastNs = nullptr;
 uint64_t numKernels = 0;
 uint64_t lastNs = 0;
 
-uint64_t now() {
+} // namespace
+
+static uint64_t now() {
   auto time = std::chrono::steady_clock::now().time_since_epoch();
   return static_cast<uint64_t>(
       std::chrono::duration_cast<std::chrono::nanoseconds>(time).count());
 }
-
-} // namespace
 
 int32_t ckpt_rt_profile_reset(uint64_t count) {
   std::free(leastNs);

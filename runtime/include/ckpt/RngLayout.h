@@ -181,6 +181,8 @@ constexpr bool isProbability(double p) { return p >= 0 && p <= 1; }
 constexpr uint64_t threshold(double p, Width width) {
   double scale =
       static_cast<double>(uint64_t(1) << static_cast<unsigned>(width));
+  // This rounding is the definition.
+  // NOLINTNEXTLINE(bugprone-incorrect-roundings)
   return static_cast<uint64_t>(p * scale + 0.5);
 }
 
