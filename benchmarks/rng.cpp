@@ -30,7 +30,8 @@ extern "C" void plainGcc(float *out, uint64_t n, uint64_t seed);
 #endif
 
 #ifdef COMPILED
-// Programs that rng.py compiles with ckpt-opt; docs/Runtime.md has the interface.
+// Programs that rng.py compiles with ckpt-opt; docs/Runtime.md has the
+// interface.
 #define COMPILED_STEP(NAME)                                                    \
   extern "C" void ckpt_entry_##NAME(const void *const *args,                   \
                                     const void **results, void *arena);
