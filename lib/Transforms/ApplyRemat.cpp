@@ -33,8 +33,8 @@ static void notePlanDrawsAfresh(FunctionOpInterface func) {
 
 namespace {
 
-/// Walks the steps in the order of the plan and keeps, for every value that a step
-/// defines, the instance that was computed last.
+/// Walks the steps in the order of the plan and keeps, for every value that a
+/// step defines, the instance that was computed last.
 class PlanApplier {
 public:
   PlanApplier(FunctionOpInterface func, const RematGraph &graph,
@@ -237,7 +237,8 @@ LogicalResult PlanApplier::check(Operation *consumer, int64_t step,
   return diag;
 }
 
-/// Makes the clones that `consumer`, at `place`, asks for, right before `first`.
+/// Makes the clones that `consumer`, at `place`, asks for, right before
+/// `first`.
 LogicalResult PlanApplier::recomputeBefore(Operation *consumer,
                                            Operation *first, int64_t place) {
   auto recompute = consumer->getAttrOfType<DenseI64ArrayAttr>(attr::kRecompute);

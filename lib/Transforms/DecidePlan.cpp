@@ -76,10 +76,9 @@ static FailureOr<remat::Bytes> getBudget(FunctionOpInterface func,
 /// from the start, is an operation to it.
 static bool mayReorder(const RematGraph &graph) {
   return llvm::all_of(graph.getSteps(), [](const Step &step) {
-    return !step.ops.empty() &&
-           llvm::all_of(step.ops, [](Operation *op) {
-             return getDrawnDevices(op).empty();
-           });
+    return !step.ops.empty() && llvm::all_of(step.ops, [](Operation *op) {
+      return getDrawnDevices(op).empty();
+    });
   });
 }
 

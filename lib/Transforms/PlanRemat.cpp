@@ -187,8 +187,9 @@ struct PlanRemat : ckpt::impl::PlanRematBase<PlanRemat> {
     if (failed(graph))
       return failure();
     FailureOr<RematPlan> plan =
-        planIn.empty() ? decidePlan(*func, *graph, {strategy, budget, segments, reorder})
-                       : readPlan(planIn, graph->getProblem(), *func);
+        planIn.empty()
+            ? decidePlan(*func, *graph, {strategy, budget, segments, reorder})
+            : readPlan(planIn, graph->getProblem(), *func);
     if (failed(plan))
       return failure();
     if ((!planOut.empty() && failed(writePlan(*plan, planOut, *func))) ||

@@ -102,8 +102,8 @@ LogicalResult CkptDialect::verifyOperationAttribute(Operation *op,
                    isType ? "a device type such as \"cpu\""
                           : "a device such as \"cpu\" or \"cuda:1\"");
   }
-  if (name == attr::kWorkspace || name == attr::kStep ||
-      name == attr::kPlace || name == attr::kDraw)
+  if (name == attr::kWorkspace || name == attr::kStep || name == attr::kPlace ||
+      name == attr::kDraw)
     return expects(isa<IntegerAttr>(value) && isNonNegative(value),
                    "an integer, not negative");
   if (name == attr::kRecomputable)
