@@ -112,7 +112,6 @@ private:
 
 /// What normalPair of RngNormal.h needs to know of a type.
 struct NormalF32 {
-  using Constants = float;
   static constexpr unsigned kMantissa = 23;
   static constexpr double kScale = 0x1p-32, kHalf = 0x1p-33;
   static constexpr uint64_t kSqrtHalfBits = rng::kSqrtHalfBits32;

@@ -17,7 +17,6 @@
 #include "llvm/Support/Format.h"
 
 #include <cmath>
-#include <numeric>
 
 using namespace mlir;
 using namespace ckpt;
@@ -122,9 +121,8 @@ solveWithinBudget(FunctionOpInterface func, const RematGraph &graph,
     return std::move(result.schedule);
   }
   remat::Simulation run = remat::simulate(problem, result.schedule.sequence);
-  std::vector<remat::OpId> program(problem.ops.size());
-  std::iota(program.begin(), program.end(), 0);
-  remat::Bytes baseline = remat::simulate(problem, program).peak;
+  remat::Bytes baseline =
+      remat::simulate(problem, remat::programOrder(problem)).peak;
   InFlightDiagnostic diag = emitError(func.getLoc());
   diag << "cannot meet the budget of " << budget
        << " bytes; the smallest peak found is " << run.peak << " bytes";
@@ -212,9 +210,8 @@ FailureOr<RematPlan> ckpt::decidePlan(FunctionOpInterface func,
   }
 
   RematPlan plan = makePlan(problem, schedule);
-  std::vector<remat::OpId> program(problem.ops.size());
-  std::iota(program.begin(), program.end(), 0);
-  remat::Simulation baseline = remat::simulate(problem, program);
+  remat::Simulation baseline =
+      remat::simulate(problem, remat::programOrder(problem));
   plan.strategy = options.strategy;
   plan.budget = budget;
   plan.base = baseline.base;
