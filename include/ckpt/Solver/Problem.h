@@ -61,15 +61,42 @@ struct Op {
   Bytes workspace = 0;
 };
 
+/// The way between device and host memory. Copies in the two directions overlap
+/// with each other and with operations; those in one direction queue up.
+struct HostLink {
+  /// Bytes per unit of cost, in each direction.
+  double bandwidth = 0;
+  /// Cost of one copy on top of that.
+  Cost latency = 0;
+};
+
 struct Problem {
   std::string name;
   std::vector<Op> ops;
   std::vector<Tensor> tensors;
+  /// Empty if nothing can be offloaded.
+  std::optional<HostLink> hostLink;
+};
+
+/// A round trip of what one instance of an operation made, to host memory and
+/// back. Positions are into Schedule::sequence.
+struct Transfer {
+  /// Of the instance. The copy to the host starts right behind it.
+  size_t offload = 0;
+  /// That copy has ended when the step at this position starts, which waits for
+  /// it. From here on the instance is not read, and its storage is free.
+  size_t release = 0;
+  /// The copy back starts right before the step at this position, into storage
+  /// that is allocated then. From here on it is the latest instance; the first
+  /// reader waits for the copy.
+  size_t prefetch = 0;
 };
 
 /// Operations in the order in which they run; every one at least once.
 struct Schedule {
   std::vector<OpId> sequence;
+  /// In order of `offload`. Empty without a host link.
+  std::vector<Transfer> transfers;
   /// Arguments and constants included.
   Bytes peak = 0;
   /// cost(sequence) / cost(program) - 1.
