@@ -11,7 +11,7 @@
 #include "ckpt/Solver/LowerBound.h"
 #include "ckpt/Solver/Simulate.h"
 #include "ckpt/Solver/Solvers.h"
-#include "ckpt/Transforms/Policies.h"
+#include "ckpt/Transforms/CheckpointRegions.h"
 #include "ckpt/Transforms/RematPlan.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/Format.h"
@@ -147,11 +147,15 @@ solveWithinBudget(FunctionOpInterface func, const RematGraph &graph,
   return diag;
 }
 
+static bool hasRegions(const RematGraph &graph) {
+  return llvm::any_of(graph.getSteps(), [](const Step &step) {
+    return step.getAnchor() && step.getAnchor()->hasAttr(attr::kRegion);
+  });
+}
+
 static LogicalResult requireRegions(FunctionOpInterface func,
                                     const RematGraph &graph) {
-  if (llvm::any_of(graph.getSteps(), [](const Step &step) {
-        return step.getAnchor() && step.getAnchor()->hasAttr(attr::kRegion);
-      }))
+  if (hasRegions(graph))
     return success();
   InFlightDiagnostic diag =
       emitError(func.getLoc(), "strategy=regions found no checkpoint regions");
@@ -159,6 +163,25 @@ static LogicalResult requireRegions(FunctionOpInterface func,
       << "wrap operations in ckpt.checkpoint, tag them with '" << attr::kRegion
       << "', or give regions-from-locations";
   return diag;
+}
+
+static remat::CheckpointRegions withEarlyStop(remat::CheckpointRegions regions,
+                                              const PlanOptions &options) {
+  regions.earlyStop = options.earlyStop;
+  return regions;
+}
+
+/// Segments of tagged regions, if there are any, as checkpoint_sequential has
+/// it; else of operations.
+static remat::Schedule solveSegments(const RematGraph &graph,
+                                     const remat::Problem &problem,
+                                     const PlanOptions &options) {
+  if (!hasRegions(graph))
+    return remat::solveSegments(problem, options.segments);
+  return remat::recomputeRegions(
+      problem,
+      withEarlyStop(joinRegions(readCheckpointRegions(graph), options.segments),
+                    options));
 }
 
 FailureOr<RematPlan> ckpt::decidePlan(FunctionOpInterface func,
@@ -195,14 +218,15 @@ FailureOr<RematPlan> ckpt::decidePlan(FunctionOpInterface func,
   case Strategy::Regions:
     if (failed(requireRegions(func, graph)))
       return failure();
-    schedule = remat::recomputeUnsaved(problem, getSavedTensors(graph));
+    schedule = remat::recomputeRegions(
+        problem, withEarlyStop(readCheckpointRegions(graph), options));
     break;
   case Strategy::Segments:
     if (options.segments == 0)
       return emitError(func.getLoc(),
                        "strategy=segments needs a number of segments, "
                        "such as segments=4");
-    schedule = remat::solveSegments(problem, options.segments);
+    schedule = solveSegments(graph, problem, options);
     break;
   case Strategy::Sqrt:
     schedule = remat::solveSqrt(problem);
