@@ -173,15 +173,24 @@ static remat::CheckpointRegions withEarlyStop(remat::CheckpointRegions regions,
 
 /// Segments of tagged regions, if there are any, as checkpoint_sequential has
 /// it; else of operations.
-static remat::Schedule solveSegments(const RematGraph &graph,
-                                     const remat::Problem &problem,
-                                     const PlanOptions &options) {
+static FailureOr<remat::Schedule> solveSegments(FunctionOpInterface func,
+                                                const RematGraph &graph,
+                                                const remat::Problem &problem,
+                                                const PlanOptions &options) {
+  if (options.segments == 0)
+    return emitError(func.getLoc(),
+                     "strategy=segments needs a number of segments, "
+                     "such as segments=4");
   if (!hasRegions(graph))
     return remat::solveSegments(problem, options.segments);
+  remat::CheckpointRegions regions = readCheckpointRegions(graph);
+  auto numOutermost = llvm::count(regions.parent, remat::kNoRegion);
+  if (options.segments > numOutermost)
+    return emitError(func.getLoc())
+           << "segments=" << options.segments << " is more than the "
+           << numOutermost << " regions that are tagged in the forward pass";
   return remat::recomputeRegions(
-      problem,
-      withEarlyStop(joinRegions(readCheckpointRegions(graph), options.segments),
-                    options));
+      problem, withEarlyStop(joinRegions(regions, options.segments), options));
 }
 
 FailureOr<RematPlan> ckpt::decidePlan(FunctionOpInterface func,
@@ -221,13 +230,14 @@ FailureOr<RematPlan> ckpt::decidePlan(FunctionOpInterface func,
     schedule = remat::recomputeRegions(
         problem, withEarlyStop(readCheckpointRegions(graph), options));
     break;
-  case Strategy::Segments:
-    if (options.segments == 0)
-      return emitError(func.getLoc(),
-                       "strategy=segments needs a number of segments, "
-                       "such as segments=4");
-    schedule = solveSegments(graph, problem, options);
+  case Strategy::Segments: {
+    FailureOr<remat::Schedule> found =
+        solveSegments(func, graph, problem, options);
+    if (failed(found))
+      return failure();
+    schedule = std::move(*found);
     break;
+  }
   case Strategy::Sqrt:
     schedule = remat::solveSqrt(problem);
     break;
