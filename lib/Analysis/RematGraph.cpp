@@ -154,8 +154,9 @@ LogicalResult RematGraphBuilder::addArgument(Value value, Attribute bytes,
   if (!size)
     return emitError(value.getLoc())
            << "argument of dynamic shape " << value.getType()
-           << "; give its size in bytes with the argument attribute '"
-           << attr::kBytes << "'";
+           << "; give its extents with the argument attribute '"
+           << attr::kDimHint << "', or its size in bytes with '" << attr::kBytes
+           << "'";
   if (!isDonated) {
     addTensor(value, *size, remat::TensorKind::Arg);
     return success();
@@ -180,7 +181,8 @@ FailureOr<remat::Bytes> RematGraphBuilder::getBytes(Operation *op,
   if (std::optional<int64_t> bytes = getTypeBytes(type))
     return *bytes;
   return op->emitOpError() << "has a result of dynamic shape " << type
-                           << "; give the size of each result in bytes with '"
+                           << ", which follows from no '" << attr::kDimHint
+                           << "'; give the size of each result in bytes with '"
                            << attr::kBytes << "'";
 }
 
@@ -462,6 +464,8 @@ FailureOr<RematGraph> RematGraph::build(FunctionOpInterface func,
     diag.attachNote(body.front().back().getLoc()) << "branches here";
     return diag;
   }
+  DynamicShapes shapes(func);
+  HintedTypes hinted(func, shapes);
   RematGraph graph;
   graph.problem.name = func.getName().str();
   RematGraphBuilder builder(graph, options);
@@ -475,5 +479,14 @@ FailureOr<RematGraph> RematGraph::build(FunctionOpInterface func,
   if (failed(builder.addBlock(body.front())))
     return failure();
   builder.markResults(body.front().back().getOperands());
+  llvm::append_range(graph.symbols, shapes.getSymbols());
+  for (Value value : graph.values) {
+    Operation *op = value.getDefiningOp();
+    bool isGiven =
+        op ? op->hasAttr(attr::kBytes)
+           : func.getArgAttr(cast<BlockArgument>(value).getArgNumber(),
+                             attr::kBytes) != nullptr;
+    graph.symbolicBytes.push_back(isGiven ? nullptr : shapes.getBytes(value));
+  }
   return graph;
 }

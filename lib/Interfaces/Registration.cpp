@@ -7,10 +7,20 @@
 
 #include "ckpt/Interfaces/RematInterfaces.h"
 
+#include "mlir/Dialect/Arith/IR/ValueBoundsOpInterfaceImpl.h"
+#include "mlir/Dialect/Linalg/IR/ValueBoundsOpInterfaceImpl.h"
+#include "mlir/Dialect/SCF/IR/ValueBoundsOpInterfaceImpl.h"
+#include "mlir/Dialect/Tensor/IR/ValueBoundsOpInterfaceImpl.h"
+
 void ckpt::registerInterfaceModels(mlir::DialectRegistry &registry) {
   registerLinalgModels(registry);
   registerTensorModels(registry);
   registerArithModels(registry);
   registerSCFModels(registry);
   registerFuncModels(registry);
+  // What DynamicShapes asks for.
+  mlir::arith::registerValueBoundsOpInterfaceExternalModels(registry);
+  mlir::linalg::registerValueBoundsOpInterfaceExternalModels(registry);
+  mlir::scf::registerValueBoundsOpInterfaceExternalModels(registry);
+  mlir::tensor::registerValueBoundsOpInterfaceExternalModels(registry);
 }

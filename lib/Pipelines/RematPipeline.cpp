@@ -71,6 +71,11 @@ void ckpt::buildRematPipeline(OpPassManager &manager,
   copyList(verify.assumePure);
   manager.addPass(createVerifyRemat(verify));
 
+  CheckSizesOptions checkSizes;
+  checkSizes.entry = options.entry;
+  copyList(checkSizes.assumePure);
+  manager.addPass(createCheckSizes(checkSizes));
+
   VerifyRngOptions verifyRng;
   verifyRng.entry = options.entry;
   manager.addPass(createVerifyRng(verifyRng));

@@ -7,6 +7,7 @@
 
 #include "ckpt/Transforms/Passes.h"
 #include "mlir/IR/Builders.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
 
 namespace ckpt {
 #define GEN_PASS_DEF_FINALIZEBARRIERS
@@ -35,6 +36,9 @@ struct FinalizeBarriers : ckpt::impl::FinalizeBarriersBase<FinalizeBarriers> {
       op->removeDiscardableAttr(attr::kPhase);
       op->removeDiscardableAttr(attr::kExecGroup);
       op->removeDiscardableAttr(attr::kDraw);
+      if (auto func = dyn_cast<FunctionOpInterface>(op))
+        for (unsigned i = 0; i != func.getNumArguments(); ++i)
+          func.removeArgAttr(i, attr::kDimHint);
       if (auto barrier = dyn_cast<BarrierOp>(op)) {
         barrier.replaceAllUsesWith(convert(barrier));
         op->erase();

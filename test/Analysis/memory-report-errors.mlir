@@ -1,6 +1,6 @@
 // RUN: ckpt-opt %s --split-input-file --verify-diagnostics --allow-unregistered-dialect --ckpt-memory-report
 
-// expected-error @below {{argument of dynamic shape 'tensor<?xf32>'; give its size in bytes with the argument attribute 'ckpt.bytes'}}
+// expected-error @below {{argument of dynamic shape 'tensor<?xf32>'; give its extents with the argument attribute 'ckpt.dim_hint', or its size in bytes with 'ckpt.bytes'}}
 func.func @argument(%x: tensor<?xf32>) {
   return
 }
@@ -8,7 +8,7 @@ func.func @argument(%x: tensor<?xf32>) {
 // -----
 
 func.func @result(%x: tensor<4xf32>) {
-  // expected-error @below {{has a result of dynamic shape 'tensor<?xf32>'; give the size of each result in bytes with 'ckpt.bytes'}}
+  // expected-error @below {{has a result of dynamic shape 'tensor<?xf32>', which follows from no 'ckpt.dim_hint'; give the size of each result in bytes with 'ckpt.bytes'}}
   %0 = "a.b"(%x) : (tensor<4xf32>) -> tensor<?xf32>
   return
 }

@@ -33,6 +33,7 @@
 #ifndef CKPT_ANALYSIS_REMATGRAPH_H
 #define CKPT_ANALYSIS_REMATGRAPH_H
 
+#include "ckpt/Analysis/DynamicShapes.h"
 #include "ckpt/Analysis/RecomputeLegality.h"
 #include "ckpt/Interfaces/RematInterfaces.h"
 #include "ckpt/Solver/Problem.h"
@@ -66,7 +67,8 @@ struct Step {
 class RematGraph {
 public:
   /// Builds the graph of `func`, or emits an error at the operation that the
-  /// model cannot describe: control flow between blocks, dynamic shapes
+  /// model cannot describe: control flow between blocks, dynamic shapes that
+  /// follow from no hint
   /// without `ckpt.bytes`, malformed attributes.
   static mlir::FailureOr<RematGraph> build(mlir::FunctionOpInterface func,
                                            const RematGraphOptions &options);
@@ -83,6 +85,14 @@ public:
   /// The step that `op` is part of, if any.
   std::optional<remat::OpId> getStep(mlir::Operation *op) const;
 
+  /// The extents of arguments that sizes depend on at run time; the problem has
+  /// the sizes at their hints.
+  llvm::ArrayRef<DynamicExtent> getSymbols() const { return symbols; }
+  /// The size of a tensor in bytes in these symbols; null if it is constant.
+  mlir::AffineExpr getSymbolicBytes(remat::TensorId id) const {
+    return symbolicBytes[id];
+  }
+
   /// True if `op` is no step: it may be repeated at no cost.
   bool isFree(mlir::Operation *op) const { return !getStep(op); }
 
@@ -91,6 +101,8 @@ private:
   remat::Problem problem;
   std::vector<Step> steps;
   std::vector<mlir::Value> values;
+  llvm::SmallVector<DynamicExtent> symbols;
+  std::vector<mlir::AffineExpr> symbolicBytes;
   llvm::DenseMap<mlir::Value, remat::TensorId> tensorOf;
   llvm::DenseMap<mlir::Operation *, remat::OpId> stepOf;
 };

@@ -245,6 +245,44 @@ def VerifyRemat : Pass<"ckpt-verify-remat", "::mlir::ModuleOp"> {
   ];
 }
 
+def CheckSizes : Pass<"ckpt-check-sizes", "::mlir::ModuleOp"> {
+  let summary = "Check at run time that the budget holds for the real sizes";
+  let description = [{
+    A plan for tensors of dynamic shape is made for the extents that
+    `ckpt.dim_hint` gives. What is live at each operation is a sum of products of
+    the arguments' extents; this pass computes the largest of these sums at the
+    start of the entry function, and stops the program with a message if it is
+    more than the budget of the plan. Does nothing without a budget or without
+    hints.
+
+    Input
+
+    ```mlir
+    func.func @main(%x: tensor<?xf32> {ckpt.dim_hint = array<i64: 1024>}) -> ...
+      attributes {ckpt.plan = {budget = 8192 : i64, ...}}
+    ```
+
+    Output, at the start of the body
+
+    ```mlir
+    %n = tensor.dim %x, %c0 : tensor<?xf32>
+    %bytes = arith.muli %n, %c8 : index
+    %fits = arith.cmpi ule, %bytes, %c8192 : index
+    cf.assert %fits, "ckpt: for these sizes 'main' needs more memory ..."
+    ```
+  }];
+  let options = [
+    Option<"entry", "entry", "std::string", /*default=*/"",
+           "Function to work on; empty: the only public one, or main">,
+    ListOption<"assumePure", "assume-pure", "std::string",
+               "As for ckpt-plan-remat">,
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::cf::ControlFlowDialect",
+    "::mlir::tensor::TensorDialect", "::mlir::affine::AffineDialect"
+  ];
+}
+
 def VerifyRng : Pass<"ckpt-verify-rng", "::mlir::ModuleOp"> {
   let summary = "Check that recomputed draws draw what their originals drew";
   let description = [{
@@ -270,8 +308,8 @@ def FinalizeBarriers : Pass<"ckpt-finalize-barriers"> {
   let summary = "Remove barriers, or turn them into the target's own";
   let description = [{
     With `target=none` each `ckpt.barrier` and `ckpt.name` is replaced by its
-    operand and each `ckpt.release` is erased; tags of regions and phases go in
-    any case. Only what the plan promised stays, on the function.
+    operand and each `ckpt.release` is erased; tags of regions and phases, and
+    hints of extents, go in any case. Only what the plan promised stays, on the function.
     Run it after the last pass that merges equal operations. With
     `target=stablehlo` or `target=util` a barrier becomes that dialect's
     `optimization_barrier`.

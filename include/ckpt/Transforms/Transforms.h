@@ -47,6 +47,11 @@ mlir::LogicalResult applyPlan(mlir::FunctionOpInterface func,
 mlir::LogicalResult verifyPlan(mlir::FunctionOpInterface func,
                                const RematGraphOptions &options);
 
+/// Where sizes depend on dynamic extents of arguments, lets `func` check at its
+/// start that what it will need is within the budget of its plan.
+mlir::LogicalResult checkSizesAtRunTime(mlir::FunctionOpInterface func,
+                                        const RematGraphOptions &options);
+
 /// Checks that every recomputed random draw of `func` starts from the state of
 /// its original, and that the others keep their sequence.
 mlir::LogicalResult verifyRng(mlir::FunctionOpInterface func);

@@ -202,7 +202,7 @@ func.func @unknown() {
 
 // -----
 
-// expected-error @below {{argument 0 has an attribute 'ckpt.cost'; only the integer 'ckpt.bytes' is defined there}}
+// expected-error @below {{argument 0 has an attribute 'ckpt.cost'; only the integer 'ckpt.bytes' and the array 'ckpt.dim_hint' are defined there}}
 func.func @argument(%x: tensor<8xf32> {ckpt.cost = 1}) {
   return
 }
@@ -212,4 +212,11 @@ func.func @argument(%x: tensor<8xf32> {ckpt.cost = 1}) {
 // expected-error @below {{result 0 has an attribute 'ckpt.bytes'; only the unit attribute 'ckpt.loss' is defined there}}
 func.func @result(%x: tensor<8xf32>) -> (tensor<8xf32> {ckpt.bytes = 1}) {
   return %x : tensor<8xf32>
+}
+
+// -----
+
+// expected-error @below {{argument 0 expects 'ckpt.dim_hint' to be an array<i64> with an extent, not negative, for each dimension of its tensor}}
+func.func @dim_hint(%x: tensor<?x4xf32> {ckpt.dim_hint = array<i64: 8>}) {
+  return
 }

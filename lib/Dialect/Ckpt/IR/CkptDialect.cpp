@@ -132,12 +132,29 @@ LogicalResult CkptDialect::verifyOperationAttribute(Operation *op,
 LogicalResult CkptDialect::verifyRegionArgAttribute(Operation *op, unsigned,
                                                     unsigned argIndex,
                                                     NamedAttribute attr) {
+  if (attr.getName() == attr::kDimHint) {
+    auto hints = dyn_cast<DenseI64ArrayAttr>(attr.getValue());
+    auto func = dyn_cast<FunctionOpInterface>(op);
+    auto type =
+        func ? dyn_cast<RankedTensorType>(func.getArgumentTypes()[argIndex])
+             : RankedTensorType();
+    bool isValid = hints && type && hints.size() == type.getRank();
+    for (int64_t dim = 0; isValid && dim != type.getRank(); ++dim)
+      isValid = !type.isDynamicDim(dim) || hints[dim] >= 0;
+    if (isValid)
+      return success();
+    return op->emitOpError()
+           << "argument " << argIndex << " expects '" << attr::kDimHint
+           << "' to be an array<i64> with an extent, not negative, for each "
+              "dimension of its tensor";
+  }
   auto bytes = dyn_cast<IntegerAttr>(attr.getValue());
   if (attr.getName() == attr::kBytes && bytes && bytes.getInt() >= 0)
     return success();
   return op->emitOpError() << "argument " << argIndex << " has an attribute '"
                            << attr.getName().strref() << "'; only the integer '"
-                           << attr::kBytes << "' is defined there";
+                           << attr::kBytes << "' and the array '"
+                           << attr::kDimHint << "' are defined there";
 }
 
 LogicalResult CkptDialect::verifyRegionResultAttribute(Operation *op,

@@ -22,6 +22,7 @@ inline constexpr llvm::StringLiteral kCost = "ckpt.cost";
 inline constexpr llvm::StringLiteral kAlias = "ckpt.alias";
 inline constexpr llvm::StringLiteral kInplace = "ckpt.inplace";
 inline constexpr llvm::StringLiteral kBytes = "ckpt.bytes";
+inline constexpr llvm::StringLiteral kDimHint = "ckpt.dim_hint";
 inline constexpr llvm::StringLiteral kWorkspace = "ckpt.workspace";
 inline constexpr llvm::StringLiteral kRecomputable = "ckpt.recomputable";
 inline constexpr llvm::StringLiteral kStep = "ckpt.step";

@@ -34,6 +34,7 @@ def Ckpt_Dialect : Dialect {
     | `ckpt.cost` | number | time of one run in ns |
     | `ckpt.alias` | `array<i64: ...>` | for each result the operand whose storage it shares, or -1 |
     | `ckpt.bytes` | `array<i64: ...>` | bytes of each result; on a function argument an integer. Needed for dynamic shapes |
+    | `ckpt.dim_hint` | `array<i64: ...>` | on a function argument of dynamic shape: for each extent the one to plan for; of static ones it is not read |
     | `ckpt.workspace` | integer | bytes needed only while the operation runs |
     | `ckpt.recomputable` | bool | whether the operation may run more than once |
     | `ckpt.device` | string | on anything that holds operations: the device, `type` or `type:index`, of the stateful random draws in it that name none |
