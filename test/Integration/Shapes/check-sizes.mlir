@@ -5,9 +5,8 @@
 // RUN: not --crash lli --entry-function=too_large %t.ll
 
 // Planned for 128 rows: 49,152 bytes without remat, of which 36,864 are allowed
-// and 32,768 are used. 144 rows still fit, one more does not.
-// FITS-NOT: needs more memory
-// LARGE: ckpt: for these sizes 'step' needs more memory than its budget of 36864 bytes
+// and 32,768 are used. 144 rows still fit, one more stops the program.
+// CHECK: ckpt: for these sizes 'step' needs more memory than its budget of 36864 bytes
 
 func.func private @step(%x: tensor<?x16xf32> {ckpt.dim_hint = array<i64: 128, 16>}) -> tensor<?x16xf32> {
   %a = math.exp %x : tensor<?x16xf32>
