@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Blocks.h"
+#include "RangeMin.h"
 
 #include <algorithm>
 #include <cstring>
@@ -69,22 +70,26 @@ public:
       : problem(problem), turn(turn), spans(chain.spans) {}
 
   void findSpans();
+  void weighContent();
   void weighCuts();
-  std::vector<OpId> chooseCuts(size_t maxBlocks);
-  /// Behind the last operation that reads what is made from `cut` on.
-  OpId getBackwardCut(OpId cut) const { return lastRead[cut]; }
+  std::vector<OpId> chooseCuts(size_t maxBlocks) const;
+  /// Where the backward pass is cut if the forward pass is cut at `cut`.
+  OpId getBackwardCut(OpId cut) const { return backwardCut[cut]; }
 
 private:
+  bool isSaved(const StorageSpan &span) const {
+    return span.made >= 0 && span.made < turn && span.firstBackward >= 0;
+  }
   std::vector<OpId> findRepetition(size_t maxBlocks) const;
   void split(OpId begin, OpId end, double most, std::vector<OpId> &cuts) const;
 
   const Problem &problem;
   OpId turn;
   std::vector<StorageSpan> &spans;
-  /// By place of a cut: see getBackwardCut.
-  std::vector<OpId> lastRead;
-  /// By place of a cut: bytes that cross it in the forward pass, or that come
-  /// from before it and are read in the backward pass before its other part.
+  /// By place of a cut in the forward pass.
+  std::vector<OpId> backwardCut;
+  /// By place of a cut: bytes that cross it in the forward pass, or are on the
+  /// wrong side in the backward pass.
   std::vector<Bytes> weight;
   /// By place: share of the saved bytes and of the cost before it, 0 to 2.
   std::vector<double> content;
@@ -112,68 +117,69 @@ void Cutter::findSpans() {
   }
 }
 
-void Cutter::weighCuts() {
+void Cutter::weighContent() {
   Bytes total = 0;
-  Bytes count = 0;
   Cost cost = 0;
-  auto isSaved = [&](const StorageSpan &span) {
-    return span.made >= 0 && span.made < turn && span.firstBackward >= 0;
-  };
   for (size_t i = 0; i != spans.size(); ++i)
-    if (isSaved(spans[i])) {
+    if (isSaved(spans[i]))
       total += problem.tensors[i].size;
-      ++count;
-    }
   for (OpId op = 0; op != turn; ++op)
     cost += problem.ops[op].cost;
-  auto numPlaces = static_cast<size_t>(turn) + 1;
-  content.assign(numPlaces, 0);
+  content.assign(static_cast<size_t>(turn) + 1, 0);
   for (OpId op = 0; op != turn; ++op)
     content[op + 1] = cost > 0 ? problem.ops[op].cost / cost : 0;
-  lastRead.assign(numPlaces, turn);
-  // Scalars, such as a step count, are read anywhere.
-  Bytes least = count > 0 ? total / count / 1000 : 0;
-  for (size_t i = 0; i != spans.size(); ++i) {
-    if (!isSaved(spans[i]))
-      continue;
-    content[spans[i].made + 1] += static_cast<double>(problem.tensors[i].size) /
-                                  static_cast<double>(std::max<Bytes>(1, total));
-    OpId &last = lastRead[spans[i].made];
-    if (problem.tensors[i].size >= least)
-      last = std::max(last, spans[i].lastBackward + 1);
-  }
+  for (size_t i = 0; i != spans.size(); ++i)
+    if (isSaved(spans[i]))
+      content[spans[i].made + 1] +=
+          static_cast<double>(problem.tensors[i].size) /
+          static_cast<double>(std::max<Bytes>(1, total));
   for (OpId op = 0; op != turn; ++op)
     content[op + 1] += content[op];
-  for (OpId op = turn; op-- != 0;)
-    lastRead[op] = std::max(lastRead[op], lastRead[op + 1]);
+}
 
+void Cutter::weighCuts() {
+  auto numPlaces = static_cast<size_t>(turn) + 1;
   std::vector<Bytes> change(numPlaces + 1, 0);
-  auto add = [&](OpId first, OpId end, Bytes size) {
-    if (first < end) {
-      change[first] += size;
-      change[end] -= size;
-    }
-  };
+  // By operation: the storages it makes, and those it is the last to read.
+  std::vector<std::vector<TensorId>> made(turn), last(turn);
+  auto numBackward = problem.ops.size() - static_cast<size_t>(turn) + 1;
+  RangeMin misplaced(numBackward);
+  auto getPlace = [&](OpId op) { return static_cast<size_t>(op - turn); };
   for (size_t i = 0; i != spans.size(); ++i) {
     const StorageSpan &span = spans[i];
     if (span.made < 0 || span.made >= turn)
       continue;
-    OpId last = std::max(span.made, span.lastForward);
-    Bytes size = problem.tensors[i].size;
-    add(span.made + 1, last + 1, size);
-    if (span.firstBackward < 0)
+    OpId end = std::max(span.made, span.lastForward);
+    change[span.made + 1] += problem.tensors[i].size;
+    change[end + 1] -= problem.tensors[i].size;
+    if (!isSaved(span))
       continue;
-    // Cuts behind it whose other part comes after its first reader.
-    auto end = std::partition_point(
-        lastRead.begin(), lastRead.end(),
-        [&](OpId read) { return read > span.firstBackward; });
-    add(last + 1, static_cast<OpId>(end - lastRead.begin()), size);
+    made[span.made].push_back(static_cast<TensorId>(i));
+    last[end].push_back(static_cast<TensorId>(i));
+    misplaced.add(getPlace(span.firstBackward) + 1, numBackward,
+                  problem.tensors[i].size);
   }
+  // The cut in the backward pass with the least bytes on the wrong side: made
+  // behind the cut in the forward pass and read behind the other one, or made
+  // before and read before.
   weight.assign(numPlaces, 0);
-  Bytes sum = 0;
+  backwardCut.assign(numPlaces, turn);
+  for (OpId cut = turn; cut-- != 0;) {
+    for (TensorId id : made[cut])
+      misplaced.add(0, getPlace(spans[id].lastBackward) + 1,
+                    problem.tensors[id].size);
+    for (TensorId id : last[cut])
+      misplaced.add(getPlace(spans[id].firstBackward) + 1, numBackward,
+                    -problem.tensors[id].size);
+    RangeMin::Minimum best =
+        misplaced.getMin(getPlace(backwardCut[cut + 1]), numBackward);
+    weight[cut] = best.bytes;
+    backwardCut[cut] = turn + static_cast<OpId>(best.place);
+  }
+  Bytes crossing = 0;
   for (size_t place = 0; place != numPlaces; ++place) {
-    sum += change[place];
-    weight[place] = sum;
+    crossing += change[place];
+    weight[place] += crossing;
   }
 }
 
@@ -238,7 +244,7 @@ void Cutter::split(OpId begin, OpId end, double most,
   split(best, end, most, cuts);
 }
 
-std::vector<OpId> Cutter::chooseCuts(size_t maxBlocks) {
+std::vector<OpId> Cutter::chooseCuts(size_t maxBlocks) const {
   // Halving leaves parts of down to an eighth of this.
   constexpr double kPieces = 24;
   std::vector<OpId> fixed = findRepetition(std::max<size_t>(1, maxBlocks * 3 / 4));
@@ -271,6 +277,7 @@ BlockChain remat::findBlocks(const Problem &problem, OpId turn,
   chain.turn = turn;
   Cutter cutter(problem, turn, chain);
   cutter.findSpans();
+  cutter.weighContent();
   cutter.weighCuts();
   std::vector<OpId> cuts = cutter.chooseCuts(maxBlocks);
   chain.tail = cutter.getBackwardCut(0);

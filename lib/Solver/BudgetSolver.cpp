@@ -5,15 +5,52 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ChainSolver.h"
 #include "Portfolio.h"
 #include "ckpt/Solver/Offsets.h"
 #include "ckpt/Solver/Simulate.h"
 #include "ckpt/Solver/Solvers.h"
 
 #include <algorithm>
+#include <chrono>
 #include <map>
 
 using namespace remat;
+
+/// On small programs more work finds nothing more.
+static constexpr int64_t kWorkPerOp = 20000;
+
+/// Finds a schedule to go on from, and takes what that costs off the limits of
+/// `options`.
+static std::vector<OpId> findStart(const Problem &problem, Bytes budget,
+                                   SearchOptions &options) {
+  // Of the effort, for blocks.
+  constexpr double kShare = 0.1;
+  constexpr double kWorkPerSecond = 5e6;
+  auto begin = std::chrono::steady_clock::now();
+  double work = 1e18;
+  if (options.workLimit > 0)
+    work = static_cast<double>(options.workLimit);
+  if (options.timeLimit > 0)
+    work = std::min(work, options.timeLimit * kWorkPerSecond);
+  work = std::min(work, static_cast<double>(kWorkPerOp) *
+                            static_cast<double>(problem.ops.size()));
+  int64_t spent = 0;
+  std::vector<OpId> chain =
+      solveChain(problem, budget, static_cast<int64_t>(kShare * work), spent);
+  std::vector<OpId> best = solveSegmentsWithin(problem, budget);
+  if (best.empty() || (!chain.empty() && simulate(problem, chain).cost <
+                                             simulate(problem, best).cost))
+    best = std::move(chain);
+  if (options.workLimit > 0)
+    options.workLimit = std::max<int64_t>(1, options.workLimit - spent);
+  if (options.timeLimit > 0)
+    options.timeLimit = std::max(
+        0.01, options.timeLimit - std::chrono::duration<double>(
+                                      std::chrono::steady_clock::now() - begin)
+                                      .count());
+  return best;
+}
 
 BudgetResult remat::searchSchedule(const Problem &problem, Bytes budget,
                                    const SearchOptions &options) {
@@ -21,17 +58,16 @@ BudgetResult remat::searchSchedule(const Problem &problem, Bytes budget,
   Simulation program = simulate(problem, programOrder(problem));
   BudgetResult result;
   std::vector<OpId> sequence = programOrder(problem);
-  if (program.peak > budget)
-    sequence = searchPortfolio(index, budget - program.base, options,
-                               solveSegmentsWithin(problem, budget))
-                   .sequence;
+  if (program.peak > budget) {
+    SearchOptions rest = options;
+    std::vector<OpId> known = findStart(problem, budget, rest);
+    sequence =
+        searchPortfolio(index, budget - program.base, rest, known).sequence;
+  }
   result.schedule = makeSchedule(problem, std::move(sequence), "search");
   result.feasible = result.schedule.peak <= budget;
   return result;
 }
-
-/// On small programs more work finds nothing more.
-static constexpr int64_t kWorkPerOp = 20000;
 
 /// Whether the storages of `sequence` can be placed in `bytes`.
 static bool fitsArena(const ProblemIndex &index,
@@ -86,12 +122,14 @@ BudgetResult remat::solveBudget(const Problem &problem, Bytes budget,
   auto solveRung = [&](int i) -> const Rung & {
     auto [it, isNew] = solved.try_emplace(i);
     if (isNew) {
-      it->second.sequence =
-          i == 0 ? programOrder(problem)
-                 : searchPortfolio(
-                       index, getRung(i), search,
-                       solveSegmentsWithin(problem, program.base + getRung(i)))
-                       .sequence;
+      it->second.sequence = programOrder(problem);
+      if (i != 0) {
+        SearchOptions rest = search;
+        std::vector<OpId> known =
+            findStart(problem, program.base + getRung(i), rest);
+        it->second.sequence =
+            searchPortfolio(index, getRung(i), rest, known).sequence;
+      }
       it->second.peak =
           simulate(problem, it->second.sequence).peak - program.base;
     }
