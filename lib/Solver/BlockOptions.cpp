@@ -55,8 +55,8 @@ static std::vector<BlockOption> keepBest(std::vector<BlockOption> options) {
             });
   for (BlockOption &option : options) {
     const ChainOption &own = option.costs;
-    bool isNeeded = std::none_of(
-        best.begin(), best.end(), [&](const BlockOption &other) {
+    bool isNeeded =
+        std::none_of(best.begin(), best.end(), [&](const BlockOption &other) {
           return other.costs.saved <= own.saved &&
                  other.costs.forwardPeak <= own.forwardPeak &&
                  other.costs.backwardPeak <= own.backwardPeak;
@@ -70,7 +70,7 @@ static std::vector<BlockOption> keepBest(std::vector<BlockOption> options) {
 std::vector<BlockOption> remat::solveBlock(const BlockProblem &block,
                                            Bytes limit, int64_t work,
                                            int64_t &spent) {
-  constexpr int kLevels = 12;
+  constexpr int kLevels = 24;
   static constexpr double kPeaks[] = {0.8, 0.6, 0.45, 0.3};
   ProblemIndex plain(block.problem);
   std::vector<BlockOption> options;

@@ -94,8 +94,8 @@ TensorId Extractor::getLocal(TensorId id, int number, bool isForward) {
     if (getBlock(maker[id]) != number)
       return localOf[id] = source;
     localOf[id] = static_cast<TensorId>(local.tensors.size());
-    local.tensors.push_back({problem.tensors[id].size, source,
-                             local.tensors[source].kind});
+    local.tensors.push_back(
+        {problem.tensors[id].size, source, local.tensors[source].kind});
     return localOf[id];
   }
   auto own = static_cast<TensorId>(local.tensors.size());
@@ -250,9 +250,9 @@ void Extractor::addShared(std::vector<ChainBlock> &costs) const {
   }
 }
 
-std::vector<BlockProblem>
-remat::extractBlocks(const Problem &problem, const BlockChain &chain,
-                     std::vector<ChainBlock> &costs) {
+std::vector<BlockProblem> remat::extractBlocks(const Problem &problem,
+                                               const BlockChain &chain,
+                                               std::vector<ChainBlock> &costs) {
   Extractor extractor(problem, chain);
   costs.assign(chain.blocks.size(), {});
   extractor.addShared(costs);

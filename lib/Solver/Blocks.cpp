@@ -27,14 +27,14 @@ std::vector<uint64_t> remat::getSignatures(const Problem &problem, int radius) {
     uint64_t bits;
     static_assert(sizeof(bits) == sizeof(Cost), "costs are hashed as bits");
     std::memcpy(&bits, &ops[i].cost, sizeof(bits));
-    uint64_t hash =
-        mix(mix(bits, static_cast<uint64_t>(ops[i].workspace)),
-            ops[i].recomputable);
+    uint64_t hash = mix(mix(bits, static_cast<uint64_t>(ops[i].workspace)),
+                        ops[i].recomputable);
     for (const std::vector<TensorId> *list : {&ops[i].ins, &ops[i].outs}) {
       hash = mix(hash, list->size());
       for (TensorId id : *list) {
         const Tensor &tensor = problem.tensors[id];
-        hash = mix(hash, static_cast<uint64_t>(problem.tensors[tensor.root].size));
+        hash =
+            mix(hash, static_cast<uint64_t>(problem.tensors[tensor.root].size));
         hash = mix(hash, 8 * static_cast<uint64_t>(tensor.kind) +
                              (tensor.root == id));
       }
@@ -247,7 +247,8 @@ void Cutter::split(OpId begin, OpId end, double most,
 std::vector<OpId> Cutter::chooseCuts(size_t maxBlocks) const {
   // Halving leaves parts of down to an eighth of this.
   constexpr double kPieces = 24;
-  std::vector<OpId> fixed = findRepetition(std::max<size_t>(1, maxBlocks * 3 / 4));
+  std::vector<OpId> fixed =
+      findRepetition(std::max<size_t>(1, maxBlocks * 3 / 4));
   double most = content[turn] / kPieces;
   if (!fixed.empty()) {
     std::vector<double> sizes;

@@ -24,8 +24,10 @@ static constexpr int64_t kWorkPerOp = 20000;
 /// `options`.
 static std::vector<OpId> findStart(const Problem &problem, Bytes budget,
                                    SearchOptions &options) {
-  // Of the effort, for blocks.
-  constexpr double kShare = 0.1;
+  // Of the effort, for blocks: the search by itself does less for large
+  // programs.
+  constexpr size_t kLargeFrom = 3000;
+  double share = problem.ops.size() < kLargeFrom ? 0.1 : 0.25;
   constexpr double kWorkPerSecond = 5e6;
   auto begin = std::chrono::steady_clock::now();
   double work = 1e18;
@@ -37,7 +39,7 @@ static std::vector<OpId> findStart(const Problem &problem, Bytes budget,
                             static_cast<double>(problem.ops.size()));
   int64_t spent = 0;
   std::vector<OpId> chain =
-      solveChain(problem, budget, static_cast<int64_t>(kShare * work), spent);
+      solveChain(problem, budget, static_cast<int64_t>(share * work), spent);
   std::vector<OpId> best = solveSegmentsWithin(problem, budget);
   if (best.empty() || (!chain.empty() && simulate(problem, chain).cost <
                                              simulate(problem, best).cost))

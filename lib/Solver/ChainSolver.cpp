@@ -103,7 +103,10 @@ private:
 std::vector<OpId> remat::solveChain(const Problem &problem, Bytes budget,
                                     int64_t work, int64_t &spent) {
   constexpr size_t kMostBlocks = 128;
-  constexpr int kSlots = 1000;
+  // More are no better; of few operations the search takes care.
+  constexpr size_t kLeastSlots = 500, kMostSlots = 2000;
+  // Of different blocks: more finds little more.
+  constexpr int64_t kWorkPerOp = 3000;
   // Sizes are rounded, and what two blocks share counts twice.
   constexpr double kSlack = 1.3;
   Simulation program = simulate(problem, programOrder(problem));
@@ -129,6 +132,7 @@ std::vector<OpId> remat::solveChain(const Problem &problem, Bytes budget,
   size_t numOps = 0;
   for (size_t kind : kinds)
     numOps += blocks[kind].problem.ops.size();
+  work = std::min(work, kWorkPerOp * static_cast<int64_t>(numOps));
   for (size_t kind : kinds) {
     double share = static_cast<double>(blocks[kind].problem.ops.size()) /
                    static_cast<double>(numOps);
@@ -143,14 +147,16 @@ std::vector<OpId> remat::solveChain(const Problem &problem, Bytes budget,
       costs[b].options.push_back(option.costs);
   }
 
-  ChainTable table(
-      std::move(costs),
-      static_cast<Bytes>(kSlack * static_cast<double>(limit)), kSlots);
+  auto numSlots = static_cast<int>(
+      std::clamp(problem.ops.size() / 4, kLeastSlots, kMostSlots));
+  ChainTable table(std::move(costs),
+                   static_cast<Bytes>(kSlack * static_cast<double>(limit)),
+                   numSlots);
   PlanWriter writer(problem, chain, blocks, options);
   // The most memory of the table whose plan really fits.
   std::vector<OpId> best;
   Cost bestCost = 0;
-  int low = 0, high = kSlots;
+  int low = 0, high = numSlots;
   while (low != high && !table.isFeasible(low))
     ++low;
   while (low < high) {

@@ -67,16 +67,16 @@ int ChainTable::getLeastSlot(int first, int middle, int last) const {
   Bytes held = blocks[last].heldWaiting;
   Bytes peak = blocks[first].forwardPeakKept + held;
   for (int i = first + 1; i < middle; ++i)
-    peak =
-        std::max(peak, blocks[first].input + blocks[i].forwardPeak + held);
+    peak = std::max(peak, blocks[first].input + blocks[i].forwardPeak + held);
   return toSlots(peak);
 }
 
 void ChainTable::fill(int first, int last) {
   float *row = getRow(first, last);
   for (const ChainOption &option : blocks[first].options) {
-    int least = std::max(toSlots(option.backwardPeak + blocks[first].held),
-                         toSlots(option.forwardPeak + blocks[last].heldWaiting));
+    int least =
+        std::max(toSlots(option.backwardPeak + blocks[first].held),
+                 toSlots(option.forwardPeak + blocks[last].heldWaiting));
     int saved = first == last ? 0 : toSlots(option.saved);
     auto cost = static_cast<float>(option.extraCost / costUnit);
     for (int slot = std::max(least, saved); slot < numSlots; ++slot)
@@ -88,10 +88,10 @@ void ChainTable::fill(int first, int last) {
   Bytes peak = 0;
   for (int middle = first + 1; middle <= last; ++middle) {
     // As getLeastSlot, without beginning again each time.
-    peak = std::max(peak, middle == first + 1
-                              ? blocks[first].forwardPeakKept
-                              : blocks[first].input +
-                                    blocks[middle - 1].forwardPeak);
+    peak = std::max(peak,
+                    middle == first + 1
+                        ? blocks[first].forwardPeakKept
+                        : blocks[first].input + blocks[middle - 1].forwardPeak);
     int least = std::max(input, toSlots(peak + blocks[last].heldWaiting));
     float again = forwardCost[middle] - forwardCost[first];
     const float *later = getRow(middle, last);

@@ -248,10 +248,9 @@ static double solveRange(const std::vector<ChainBlock> &blocks, int first,
     if (option.backwardPeak + block.held > memory ||
         option.forwardPeak + waiting > memory || option.saved > memory)
       continue;
-    double rest =
-        first == last
-            ? 0
-            : solveRange(blocks, first + 1, last, memory - option.saved);
+    double rest = first == last ? 0
+                                : solveRange(blocks, first + 1, last,
+                                             memory - option.saved);
     best = std::min(best, option.extraCost + rest);
   }
   double again = 0;
@@ -262,10 +261,9 @@ static double solveRange(const std::vector<ChainBlock> &blocks, int first,
     if (peak + waiting > memory || block.input > memory)
       break;
     again += before.forwardCost;
-    best = std::min(best,
-                    again +
-                        solveRange(blocks, middle, last, memory - block.input) +
-                        solveRange(blocks, first, middle - 1, memory));
+    best = std::min(
+        best, again + solveRange(blocks, middle, last, memory - block.input) +
+                  solveRange(blocks, first, middle - 1, memory));
   }
   return best;
 }
@@ -298,8 +296,8 @@ TEST(ChainTable, AsTheRecurrence) {
     constexpr int kSlots = 41;
     ChainTable table(blocks, kSlots - 1, kSlots);
     for (int slot = 0; slot < kSlots; slot += 5) {
-      double expected = solveRange(
-          blocks, 0, static_cast<int>(blocks.size()) - 1, slot);
+      double expected =
+          solveRange(blocks, 0, static_cast<int>(blocks.size()) - 1, slot);
       ASSERT_EQ(table.isFeasible(slot), std::isfinite(expected)) << slot;
       if (!std::isfinite(expected))
         continue;
@@ -335,8 +333,9 @@ TEST(ChainSolver, SmallChainsNearTheOptimum) {
       std::mt19937_64 random(seed);
       std::vector<Link> links;
       for (uint64_t i = 0; i != 6 + seed % 5; ++i)
-        links.push_back({seed % 3 ? 10.0 : 1.0 + static_cast<double>(random() % 9),
-                         seed % 2 ? 10 : static_cast<Bytes>(5 + random() % 10)});
+        links.push_back(
+            {seed % 3 ? 10.0 : 1.0 + static_cast<double>(random() % 9),
+             seed % 2 ? 10 : static_cast<Bytes>(5 + random() % 10)});
       Problem problem = makeChain(links);
       ASSERT_FALSE(validate(problem));
       Bytes budget = budgetFromFraction(problem, fraction);
@@ -358,15 +357,15 @@ TEST(ChainSolver, SmallChainsNearTheOptimum) {
   EXPECT_GE(numSolved, 30);
   EXPECT_GE(numOptimal, numSolved / 2);
   EXPECT_LE(ratio / numSolved, 1.2);
-  printf("%d %d %f", numSolved, numOptimal, ratio/numSolved);
 }
 
 TEST(ChainSolver, AnyProblem) {
   int numFound = 0;
-  for (uint64_t seed = 1; seed != 300; ++seed) {
+  for (uint64_t seed = 1; seed != 150; ++seed) {
     SCOPED_TRACE("seed " + std::to_string(seed));
     Problem problem = makeRandomProblem(seed, static_cast<int>(seed % 50));
-    Bytes budget = budgetFromFraction(problem, 0.4 + 0.002 * static_cast<double>(seed));
+    Bytes budget =
+        budgetFromFraction(problem, 0.4 + 0.004 * static_cast<double>(seed));
     int64_t spent = 0;
     std::vector<OpId> sequence = solveChain(problem, budget, 2000, spent);
     if (sequence.empty())
@@ -385,7 +384,7 @@ TEST(ChainSolver, AnyProblem) {
     ASSERT_EQ(solveChain(problem, budget, 2000, again), sequence);
     ASSERT_EQ(again, spent);
   }
-  EXPECT_GT(numFound, 25);
+  EXPECT_GT(numFound, 10);
 }
 
 TEST(ChainSolver, ManyLayersCloseToTheBound) {
@@ -398,6 +397,6 @@ TEST(ChainSolver, ManyLayersCloseToTheBound) {
     ASSERT_FALSE(sequence.empty());
     Schedule schedule = makeSchedule(problem, sequence, "chain");
     LowerBound bound = lowerBound(problem, budget, {});
-    printf("%f %f\n", schedule.overhead, bound.overhead);
+    EXPECT_LE(schedule.overhead, 1.02 * bound.overhead);
   }
 }
