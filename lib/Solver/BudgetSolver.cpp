@@ -17,40 +17,36 @@
 
 using namespace remat;
 
-/// On small programs more work finds nothing more.
-static constexpr int64_t kWorkPerOp = 20000;
-
 /// Finds a schedule to go on from, and takes what that costs off the limits of
 /// `options`.
 static std::vector<OpId> findStart(const Problem &problem, Bytes budget,
                                    SearchOptions &options) {
-  // Of the effort, for blocks: the search by itself does less for large
-  // programs.
-  constexpr size_t kLargeFrom = 3000;
-  double share = problem.ops.size() < kLargeFrom ? 0.1 : 0.25;
+  // Of smaller programs the search gets as far by itself.
+  constexpr size_t kBlocksFrom = 3000;
+  constexpr double kShare = 0.25;
   constexpr double kWorkPerSecond = 5e6;
   auto begin = std::chrono::steady_clock::now();
+  std::vector<OpId> best = solveSegmentsWithin(problem, budget);
+  if (problem.ops.size() < kBlocksFrom)
+    return best;
   double work = 1e18;
   if (options.workLimit > 0)
     work = static_cast<double>(options.workLimit);
   if (options.timeLimit > 0)
     work = std::min(work, options.timeLimit * kWorkPerSecond);
-  work = std::min(work, static_cast<double>(kWorkPerOp) *
-                            static_cast<double>(problem.ops.size()));
   int64_t spent = 0;
   std::vector<OpId> chain =
-      solveChain(problem, budget, static_cast<int64_t>(share * work), spent);
-  std::vector<OpId> best = solveSegmentsWithin(problem, budget);
+      solveChain(problem, budget, static_cast<int64_t>(kShare * work), spent);
   if (best.empty() || (!chain.empty() && simulate(problem, chain).cost <
                                              simulate(problem, best).cost))
     best = std::move(chain);
   if (options.workLimit > 0)
     options.workLimit = std::max<int64_t>(1, options.workLimit - spent);
-  if (options.timeLimit > 0)
-    options.timeLimit = std::max(
-        0.01, options.timeLimit - std::chrono::duration<double>(
-                                      std::chrono::steady_clock::now() - begin)
-                                      .count());
+  if (options.timeLimit > 0) {
+    std::chrono::duration<double> used =
+        std::chrono::steady_clock::now() - begin;
+    options.timeLimit = std::max(0.01, options.timeLimit - used.count());
+  }
   return best;
 }
 
@@ -70,6 +66,9 @@ BudgetResult remat::searchSchedule(const Problem &problem, Bytes budget,
   result.feasible = result.schedule.peak <= budget;
   return result;
 }
+
+/// On small programs more work finds nothing more.
+static constexpr int64_t kWorkPerOp = 20000;
 
 /// Whether the storages of `sequence` can be placed in `bytes`.
 static bool fitsArena(const ProblemIndex &index,
