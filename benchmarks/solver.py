@@ -2,24 +2,23 @@
 """Compares ckpt-solve with other methods on the same problems.
 
 usage: solver.py CKPT_SOLVE CORPUS [--time-limit S] [--threads N] [--only WORD]
-                 [--fractions 0.7,0.5,0.3] [--scaling]
+                 [--fractions 0.7,0.5,0.3] [--scaling [--plot FILE.svg]]
 
 CORPUS holds problems/*.json, and beside it tools/check_schedule.py and
 peers/peers.json, which says what others reach. Every schedule is checked by
 check_schedule.py. Prints one table: overhead in percent of ckpt-solve, of the
 best published method, of the prototype search (or exact solver) and of the
-lower bounds, published with the problems; then the summary. --scaling times
-generated GPT steps of 1,000 to 100,000 operations instead.
+lower bounds, published with the problems; then the summary. --scaling measures
+generated GPT steps of 1,000 to 100,000 operations instead (scaling.py).
 """
 import argparse
 import json
 import pathlib
-import re
-import resource
 import subprocess
 import sys
 import tempfile
-import time
+
+import scaling
 
 ARGS = argparse.ArgumentParser(description=__doc__,
                                formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -30,6 +29,7 @@ ARGS.add_argument("--threads", default="2")
 ARGS.add_argument("--only", default="")
 ARGS.add_argument("--fractions", default="")
 ARGS.add_argument("--scaling", action="store_true")
+ARGS.add_argument("--plot", help="where --scaling draws its table, as SVG")
 
 
 def is_search(method):
@@ -111,32 +111,13 @@ def compare(args, output):
     print(f"above the best of all others: {len(worse)}: {', '.join(worse) or 'none'}")
 
 
-def scale(args, output):
-    generator = pathlib.Path(__file__).with_name("make_gpt.py")
-    print("| operations | first schedule, s | overhead | after S | overhead | memory, MB |")
-    print("| --- | --- | --- | --- | --- | --- |")
-    for layers, split, seconds in ((20, 1, 1), (96, 2, 10), (96, 20, 60)):
-        with tempfile.NamedTemporaryFile("w", suffix=".json") as problem:
-            subprocess.run([sys.executable, str(generator), str(layers),
-                            "--split", str(split)], stdout=problem, check=True)
-            problem.flush()
-            ops = len(json.loads(pathlib.Path(problem.name).read_text())["ops"])
-            row = [f"{ops:,}"]
-            for extra in (["--work-limit=1", "--time-limit=1000", "--reorder=off"],
-                          [f"--time-limit={seconds}"]):
-                start = time.time()
-                ok, text = solve(args, problem.name, "50%", output, extra)
-                overhead = re.search(r"overhead ([\d.]+) %", text)
-                row += [f"{time.time() - start:.2f}",
-                        overhead.group(1) if ok and overhead else "-"]
-            used = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-            print("| " + " | ".join(row) + f" | {used:.0f} |", flush=True)
-
-
 def main():
     args = ARGS.parse_args()
+    if args.scaling:
+        scaling.scale(args.ckpt_solve, args.plot)
+        return
     with tempfile.TemporaryDirectory() as folder:
-        (scale if args.scaling else compare)(args, str(pathlib.Path(folder) / "s.json"))
+        compare(args, str(pathlib.Path(folder) / "s.json"))
 
 
 if __name__ == "__main__":

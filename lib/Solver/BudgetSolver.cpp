@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ChainSolver.h"
 #include "Portfolio.h"
 #include "ckpt/Solver/Offsets.h"
 #include "ckpt/Solver/Simulate.h"
@@ -12,9 +13,43 @@
 #include "ckpt/Solver/Solvers.h"
 
 #include <algorithm>
+#include <chrono>
 #include <map>
 
 using namespace remat;
+
+/// Finds a schedule to go on from, and takes what that costs off the limits of
+/// `options`.
+static std::vector<OpId> findStart(const Problem &problem, Bytes budget,
+                                   SearchOptions &options) {
+  // Of smaller programs the search gets as far by itself.
+  constexpr size_t kBlocksFrom = 3000;
+  constexpr double kShare = 0.25;
+  constexpr double kWorkPerSecond = 5e6;
+  auto begin = std::chrono::steady_clock::now();
+  std::vector<OpId> best = solveSegmentsWithin(problem, budget);
+  if (problem.ops.size() < kBlocksFrom)
+    return best;
+  double work = 1e18;
+  if (options.workLimit > 0)
+    work = static_cast<double>(options.workLimit);
+  if (options.timeLimit > 0)
+    work = std::min(work, options.timeLimit * kWorkPerSecond);
+  int64_t spent = 0;
+  std::vector<OpId> chain =
+      solveChain(problem, budget, static_cast<int64_t>(kShare * work), spent);
+  if (best.empty() || (!chain.empty() && simulate(problem, chain).cost <
+                                             simulate(problem, best).cost))
+    best = std::move(chain);
+  if (options.workLimit > 0)
+    options.workLimit = std::max<int64_t>(1, options.workLimit - spent);
+  if (options.timeLimit > 0) {
+    std::chrono::duration<double> used =
+        std::chrono::steady_clock::now() - begin;
+    options.timeLimit = std::max(0.01, options.timeLimit - used.count());
+  }
+  return best;
+}
 
 BudgetResult remat::searchSchedule(const Problem &problem, Bytes budget,
                                    const SearchOptions &options) {
@@ -22,10 +57,12 @@ BudgetResult remat::searchSchedule(const Problem &problem, Bytes budget,
   Simulation program = simulate(problem, programOrder(problem));
   BudgetResult result;
   std::vector<OpId> sequence = programOrder(problem);
-  if (program.peak > budget)
-    sequence = searchPortfolio(index, budget - program.base, options,
-                               solveSegmentsWithin(problem, budget))
-                   .sequence;
+  if (program.peak > budget) {
+    SearchOptions rest = options;
+    std::vector<OpId> known = findStart(problem, budget, rest);
+    sequence =
+        searchPortfolio(index, budget - program.base, rest, known).sequence;
+  }
   result.schedule = makeSchedule(problem, std::move(sequence), "search");
   result.feasible = result.schedule.peak <= budget;
   return result;
@@ -87,12 +124,14 @@ BudgetResult remat::solveBudget(const Problem &problem, Bytes budget,
   auto solveRung = [&](int i) -> const Rung & {
     auto [it, isNew] = solved.try_emplace(i);
     if (isNew) {
-      it->second.sequence =
-          i == 0 ? programOrder(problem)
-                 : searchPortfolio(
-                       index, getRung(i), search,
-                       solveSegmentsWithin(problem, program.base + getRung(i)))
-                       .sequence;
+      it->second.sequence = programOrder(problem);
+      if (i != 0) {
+        SearchOptions rest = search;
+        std::vector<OpId> known =
+            findStart(problem, program.base + getRung(i), rest);
+        it->second.sequence =
+            searchPortfolio(index, getRung(i), rest, known).sequence;
+      }
       it->second.peak =
           simulate(problem, it->second.sequence).peak - program.base;
     }
