@@ -37,8 +37,15 @@ void ckpt::printText(const PartitionReport &report, raw_ostream &os) {
        << toString(value.type) << "  " << value.op << "  " << value.location
        << (value.isHeld ? "  (held as a result, not counted)" : "") << '\n';
   os << "arguments read again:";
-  for (unsigned number : report.arguments)
-    os << ' ' << number;
+  for (size_t i = 0, end = 0; i != report.arguments.size(); i = end) {
+    unsigned first = report.arguments[i];
+    for (end = i + 1; end != report.arguments.size() &&
+                      report.arguments[end] == first + (end - i);)
+      ++end;
+    os << ' ' << first;
+    if (end != i + 1)
+      os << '-' << report.arguments[end - 1];
+  }
   os << "\npeak: " << report.plan.peak << " of " << report.plan.baselinePeak
      << ", arguments and constants " << report.plan.base << '\n';
   os << "recomputation: " << llvm::format("%.2f %%", 100 * report.plan.overhead)

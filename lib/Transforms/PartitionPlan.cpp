@@ -336,8 +336,9 @@ ckpt::preparePartition(func::FuncOp func, const PartitionSettings &options) {
     return emitError(func.getLoc())
            << "budget= has no effect with save=" << options.save
            << "; use save=budget";
-  if (!func.getBody().hasOneBlock())
-    return RematGraph::build(func, options.graph), failure();
+  // What the model does not describe is an error before anything is changed.
+  if (failed(RematGraph::build(func, options.graph)))
+    return failure();
   llvm::DenseSet<Operation *> tagged;
   for (Operation &op : func.getBody().front())
     if (op.hasAttr(attr::kPhase))
