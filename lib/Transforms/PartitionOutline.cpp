@@ -266,10 +266,13 @@ void Outliner::fillBody(func::FuncOp half, IRMapping &mapping,
 DictionaryAttr Outliner::getArgAttrs(unsigned argument, bool keepDonation,
                                      ArrayRef<unsigned> halfResults) {
   NamedAttrList attrs(func.getArgAttrDict(argument));
-  if (!keepDonation)
-    for (StringRef name :
-         {"bufferization.writable", kAliasing.data(), "jax.buffer_donor"})
-      attrs.erase(name);
+  if (!keepDonation) {
+    attrs.erase(kAliasing);
+    attrs.erase("jax.buffer_donor");
+    if (attrs.get("bufferization.writable"))
+      attrs.set("bufferization.writable",
+                BoolAttr::get(func.getContext(), false));
+  }
   if (auto number = dyn_cast_or_null<IntegerAttr>(attrs.get(kAliasing))) {
     const unsigned *it = llvm::find(halfResults, number.getInt());
     if (it == halfResults.end())

@@ -74,8 +74,8 @@ static LogicalResult checkTags(const RematGraph &graph,
 
 /// Operations that nothing reads would only be carried along.
 static void eraseDeadOps(func::FuncOp func, const LegalityOptions &legality) {
-  for (Operation &op : llvm::make_early_inc_range(
-           llvm::reverse(func.getBody().front().without_terminator())))
+  for (Operation &op :
+       llvm::make_early_inc_range(llvm::reverse(func.getBody().front())))
     if (op.use_empty() && op.getNumResults() > 0 &&
         !hasSideEffects(&op, legality) && getDrawnDevices(&op).empty())
       op.erase();
