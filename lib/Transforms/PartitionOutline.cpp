@@ -84,6 +84,10 @@ private:
 bool Outliner::isRepeatable(Operation *op) const {
   if (graph.isFree(op))
     return true;
+  // Constants of dialects that are not registered are steps to the graph.
+  if (!op->isRegistered() && op->getNumOperands() == 0 &&
+      op->getName().getStringRef().ends_with(".constant"))
+    return true;
   const Step &step = graph.getSteps()[*graph.getStep(op)];
   return step.ops.size() == 1 && step.whyNotRecomputable.empty() &&
          op->getNumResults() > 0 &&
