@@ -62,7 +62,8 @@ static void forEachProducer(Operation *op, Block *block,
   });
 }
 
-LogicalResult ckpt::assignPhases(FunctionOpInterface func) {
+LogicalResult ckpt::assignPhases(FunctionOpInterface func,
+                                 StringRef alternative) {
   Block *block = &func.getFunctionBody().front();
   llvm::DenseSet<Operation *> forward;
   bool hasLoss = false;
@@ -97,8 +98,7 @@ LogicalResult ckpt::assignPhases(FunctionOpInterface func) {
         "the function does not tell its forward from its backward pass");
     diag.attachNote(func.getLoc())
         << "mark the loss with the result attribute '" << attr::kLoss
-        << "', or operations with '" << attr::kPhase
-        << "', or use strategy=budget, which needs no phases";
+        << "', or operations with '" << attr::kPhase << "'" << alternative;
     return diag;
   }
   Builder builder(func.getContext());

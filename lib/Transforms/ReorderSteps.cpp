@@ -51,10 +51,14 @@ ckpt::readStepOrder(FunctionOpInterface func, const RematGraph &graph) {
     return order;
   llvm::fill(order, -1);
   for (auto [number, step] : llvm::enumerate(graph.getSteps())) {
+    // Donated arguments are there before anything runs.
+    if (!step.getAnchor()) {
+      order[number] = static_cast<remat::OpId>(number);
+      continue;
+    }
     IntegerAttr place = getPlace(step);
     if (!place)
-      return emitError(step.getAnchor() ? step.getAnchor()->getLoc()
-                                        : func.getLoc())
+      return emitError(step.getAnchor()->getLoc())
              << "has no '" << attr::kPlace << "', but others have";
     if (place.getInt() >= static_cast<int64_t>(order.size()) ||
         order[place.getInt()] >= 0)

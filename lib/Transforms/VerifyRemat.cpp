@@ -20,7 +20,10 @@ using namespace mlir;
 using namespace ckpt;
 
 bool ckpt::isRematClone(Operation *op) {
-  auto fused = dyn_cast<FusedLoc>(op->getLoc());
+  Location loc = op->getLoc();
+  while (auto call = dyn_cast<CallSiteLoc>(loc))
+    loc = call.getCallee();
+  auto fused = dyn_cast<FusedLoc>(loc);
   auto tag =
       fused ? dyn_cast_or_null<StringAttr>(fused.getMetadata()) : StringAttr();
   return tag && tag == "remat";

@@ -21,6 +21,7 @@
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Parser/Parser.h"
 #include "mlir/Pass/PassManager.h"
+#include "mlir/Transforms/Passes.h"
 
 #include "llvm/ADT/MapVector.h"
 #include "llvm/Support/FileUtilities.h"
@@ -83,9 +84,14 @@ std::unique_ptr<Program> Program::load(MLIRContext &context,
     if (failed(func))
       return nullptr;
     options.entry = (*func).getName().str();
+    // Whatever the entry does not call is not lowered.
+    for (auto other : module->getOps<func::FuncOp>())
+      if (other.getOperation() != func->getOperation())
+        other.setPrivate();
     // Up to what a plan is made on.
     if (failed(runPasses([&](OpPassManager &manager) {
           buildCpuPreparePipeline(manager, options);
+          manager.addPass(createSymbolDCEPass());
         })))
       return nullptr;
     func = findEntryFunction(*module, options.entry);

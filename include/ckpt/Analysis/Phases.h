@@ -32,8 +32,12 @@ std::string getLocationNames(mlir::Location loc);
 /// Writes `ckpt.phase` on every operation of the body of `func`. Forward is
 /// what the result marked `ckpt.loss` depends on; without such a result, what
 /// states to be forward and whatever that depends on. The rest is backward.
-/// Fails with an error on `func` if nothing tells.
-mlir::LogicalResult assignPhases(mlir::FunctionOpInterface func);
+/// Fails with an error on `func` if nothing tells; its note ends in
+/// `alternative`, what else the user may do.
+mlir::LogicalResult
+assignPhases(mlir::FunctionOpInterface func,
+             llvm::StringRef alternative =
+                 ", or use strategy=budget, which needs no phases");
 
 } // namespace ckpt
 

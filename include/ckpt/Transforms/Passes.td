@@ -230,6 +230,92 @@ def ApplyRemat : Pass<"ckpt-apply-remat", "::mlir::ModuleOp"> {
   let dependentDialects = ["::ckpt::CkptDialect"];
 }
 
+def Partition : Pass<"ckpt-partition", "::mlir::ModuleOp"> {
+  let summary = "Cut a training step into a forward and a backward function";
+  let description = [{
+    Makes of the entry function, which holds a whole training step, what an
+    autograd engine calls: `@forward` takes the arguments of the step, and
+    returns those results that the forward pass makes, then what is saved.
+    `@backward` takes what was saved, then the arguments of the step that it
+    reads, computes again what was not saved, and returns the other results.
+    The entry calls one after the other and keeps its signature; inlined
+    (`ckpt-normalize`) it computes the same bits.
+
+    What is saved is chosen by `save`:
+
+    - `all`: whatever the backward pass reads;
+    - `policy`: what the checkpoint regions and their policies say, as
+      strategy=regions of `ckpt-plan-remat` does;
+    - `min-cut`: the fewest bytes from which the backward pass can be computed,
+      without a contraction or a reduction that the forward pass has done;
+    - `budget`: what the cheapest schedule of the whole step whose peak is within
+      `budget` holds between the two.
+
+    Views and constants are not saved but repeated; arguments are passed by the
+    caller. docs/Partition.md has the rules. Requires `ckpt-normalize`; after
+    `ckpt-functionalize-rng` a random draw is recomputed from its state, without
+    it the state of the generator is saved.
+
+    Input
+
+    ```mlir
+    func.func @main(%x: tensor<8xf32>) -> (tensor<8xf32> {ckpt.loss}, tensor<8xf32>) {
+      %0 = math.tanh %x : tensor<8xf32>
+      %1 = math.exp %0 : tensor<8xf32>
+      %2 = arith.mulf %1, %0 : tensor<8xf32>
+      return %1, %2 : tensor<8xf32>, tensor<8xf32>
+    }
+    ```
+
+    Output, `save=all`
+
+    ```mlir
+    func.func @forward(%x: tensor<8xf32>) -> (tensor<8xf32> {ckpt.loss}, tensor<8xf32> {ckpt.saved}) {
+      %0 = math.tanh %x : tensor<8xf32>
+      %1 = math.exp %0 : tensor<8xf32>
+      return %1, %0 : tensor<8xf32>, tensor<8xf32>
+    }
+    func.func @backward(%0: tensor<8xf32> {ckpt.saved}, %1: tensor<8xf32> {ckpt.saved}) -> tensor<8xf32> {
+      %2 = arith.mulf %1, %0 : tensor<8xf32>
+      return %2 : tensor<8xf32>
+    }
+    func.func @main(%x: tensor<8xf32>) -> (tensor<8xf32> {ckpt.loss}, tensor<8xf32>) {
+      %0:2 = call @forward(%x)
+      %1 = call @backward(%0#1, %0#0)
+      return %0#0, %1
+    }
+    ```
+  }];
+  let options = [
+    Option<"entry", "entry", "std::string", /*default=*/"",
+           "Function to work on; empty: the only public one, or main">,
+    Option<"save", "save", "std::string", /*default=*/"\"min-cut\"",
+           "all, policy, min-cut or budget">,
+    Option<"budget", "budget", "std::string", /*default=*/"",
+           "For save=budget, peak of the whole step: share of the temporary peak "
+           "(60%), or bytes in total (4GiB)">,
+    Option<"recomputeContractions", "recompute-contractions", "bool",
+           /*default=*/"false",
+           "Whether save=min-cut may compute contractions and convolutions "
+           "again">,
+    Option<"recomputeReductions", "recompute-reductions", "bool",
+           /*default=*/"false",
+           "Whether save=min-cut may compute again what reads at least four "
+           "times the bytes it writes">,
+    Option<"forward", "forward", "std::string", /*default=*/"\"forward\"",
+           "Name of the forward function">,
+    Option<"backward", "backward", "std::string", /*default=*/"\"backward\"",
+           "Name of the backward function">,
+    Option<"report", "report", "std::string", /*default=*/"",
+           "File for a JSON report">,
+    Option<"print", "print", "bool", /*default=*/"false",
+           "Print what is saved to the standard error stream">,
+    ListOption<"assumePure", "assume-pure", "std::string",
+               "As for ckpt-plan-remat">,
+  ];
+  let dependentDialects = ["::ckpt::CkptDialect", "::mlir::func::FuncDialect"];
+}
+
 def VerifyRemat : Pass<"ckpt-verify-remat", "::mlir::ModuleOp"> {
   let summary = "Check that a rematerialised function keeps its promises";
   let description = [{

@@ -151,6 +151,8 @@ LogicalResult CkptDialect::verifyRegionArgAttribute(Operation *op, unsigned,
   auto bytes = dyn_cast<IntegerAttr>(attr.getValue());
   if (attr.getName() == attr::kBytes && bytes && bytes.getInt() >= 0)
     return success();
+  if (attr.getName() == attr::kSaved && isa<UnitAttr>(attr.getValue()))
+    return success();
   return op->emitOpError() << "argument " << argIndex << " has an attribute '"
                            << attr.getName().strref() << "'; only the integer '"
                            << attr::kBytes << "' and the array '"
@@ -161,7 +163,8 @@ LogicalResult CkptDialect::verifyRegionResultAttribute(Operation *op,
                                                        unsigned regionIndex,
                                                        unsigned resultIndex,
                                                        NamedAttribute attr) {
-  if (attr.getName() != attr::kLoss || !isa<UnitAttr>(attr.getValue()))
+  if ((attr.getName() != attr::kLoss && attr.getName() != attr::kSaved) ||
+      !isa<UnitAttr>(attr.getValue()))
     return op->emitOpError()
            << "result " << resultIndex << " has an attribute '"
            << attr.getName().strref() << "'; only the unit attribute '"

@@ -29,6 +29,7 @@ inline constexpr llvm::StringLiteral kStep = "ckpt.step";
 inline constexpr llvm::StringLiteral kRecompute = "ckpt.recompute";
 inline constexpr llvm::StringLiteral kPlace = "ckpt.place";
 inline constexpr llvm::StringLiteral kLoss = "ckpt.loss";
+inline constexpr llvm::StringLiteral kSaved = "ckpt.saved";
 inline constexpr llvm::StringLiteral kPlan = "ckpt.plan";
 inline constexpr llvm::StringLiteral kDraw = "ckpt.draw";
 inline constexpr llvm::StringLiteral kDevice = "ckpt.device";

@@ -54,7 +54,9 @@ def Ckpt_Dialect : Dialect {
     that nothing else says it of; `cpu` if it is missing.
 
     On functions: `ckpt.loss` marks the result that is the loss (a result
-    attribute), `ckpt.plan` holds what the plan promises.
+    attribute), `ckpt.plan` holds what the plan promises, `ckpt.saved` marks what
+    `ckpt-partition` made the forward function return for the backward function
+    (a result and argument attribute).
   }];
   let useDefaultAttributePrinterParser = 1;
   let useDefaultTypePrinterParser = 1;
