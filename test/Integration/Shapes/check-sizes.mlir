@@ -1,6 +1,6 @@
 // RUN: ckpt-opt %s --remat="entry=step budget=70%%" --ckpt-finalize-barriers --one-shot-bufferize=bufferize-function-boundaries --convert-linalg-to-loops --convert-scf-to-cf --expand-strided-metadata --lower-affine --convert-math-to-libm --finalize-memref-to-llvm --convert-arith-to-llvm --convert-index-to-llvm --convert-func-to-llvm --convert-cf-to-llvm --reconcile-unrealized-casts -o %t.mlir
 // RUN: mlir-translate %t.mlir --mlir-to-llvmir --allow-unregistered-dialect -o %t.ll
-// RUN: FileCheck %s < %t.mlir
+// RUN: ckpt-opt %s --remat="entry=step budget=70%%" | FileCheck %s
 // RUN: lli --entry-function=as_planned %t.ll
 // RUN: not --crash lli --entry-function=too_large %t.ll
 
