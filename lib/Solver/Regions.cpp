@@ -27,14 +27,15 @@ public:
     for (size_t i = 0; i != problem.tensors.size(); ++i) {
       TensorId root = problem.tensors[i].root;
       OpId maker = producer[root];
-      isDropped[i] = maker >= 0 && !saved[root] &&
+      isDropped[i] = maker >= 0 &&
+                     (!saved[root] || problem.ops[maker].mustRecompute) &&
                      problem.tensors[root].kind == TensorKind::Temp &&
-                     problem.ops[maker].recomputable &&
+                     problem.ops[maker].mayRunAgain() &&
                      problem.ops[maker].phase == Phase::Forward;
     }
     // A view is repeated with its source, or the source stays.
     for (size_t i = 0; i != problem.tensors.size(); ++i)
-      if (producer[i] >= 0 && !problem.ops[producer[i]].recomputable)
+      if (producer[i] >= 0 && !problem.ops[producer[i]].mayRunAgain())
         isDropped[problem.tensors[i].root] = 0;
     for (size_t i = 0; i != problem.tensors.size(); ++i)
       isDropped[i] = isDropped[problem.tensors[i].root];
@@ -134,13 +135,16 @@ static std::vector<char> saveBorders(const Problem &problem, unsigned segments,
   return saved;
 }
 
-Schedule remat::solveSegments(const Problem &problem, unsigned segments) {
-  if (segments < 2)
-    return makeSchedule(problem, programOrder(problem), "segments");
+Schedule remat::solveSegments(const Problem &problem, unsigned segments,
+                              const std::vector<char> &alsoSaved) {
   // The backward pass of the last segment comes at once: there is nothing to
   // gain from dropping it.
-  Schedule schedule = recomputeUnsaved(
-      problem, saveBorders(problem, segments - 1, 1 - 1.0 / segments));
+  std::vector<char> saved =
+      segments < 2 ? std::vector<char>(problem.tensors.size(), 1)
+                   : saveBorders(problem, segments - 1, 1 - 1.0 / segments);
+  for (size_t i = 0; i != alsoSaved.size(); ++i)
+    saved[i] |= alsoSaved[i];
+  Schedule schedule = recomputeUnsaved(problem, saved);
   schedule.solver = "segments";
   return schedule;
 }
@@ -166,13 +170,14 @@ std::vector<OpId> remat::solveSegmentsWithin(const Problem &problem,
   return std::move(best.sequence);
 }
 
-Schedule remat::solveSqrt(const Problem &problem) {
+Schedule remat::solveSqrt(const Problem &problem,
+                          const std::vector<char> &alsoSaved) {
   auto forward =
       std::count_if(problem.ops.begin(), problem.ops.end(),
                     [](const Op &op) { return op.phase == Phase::Forward; });
   auto segments = static_cast<unsigned>(
       std::lround(std::sqrt(static_cast<double>(forward))));
-  Schedule schedule = solveSegments(problem, segments);
+  Schedule schedule = solveSegments(problem, segments, alsoSaved);
   schedule.solver = "sqrt";
   return schedule;
 }
