@@ -98,7 +98,8 @@ LogicalResult ckpt::assignPhases(FunctionOpInterface func) {
     diag.attachNote(func.getLoc())
         << "mark the loss with the result attribute '" << attr::kLoss
         << "', or operations with '" << attr::kPhase
-        << "', or use strategy=budget, which needs no phases";
+        << "', or use strategy=budget, which needs no phases unless a policy "
+           "says something";
     return diag;
   }
   Builder builder(func.getContext());

@@ -13,4 +13,5 @@ void ckpt::registerInterfaceModels(mlir::DialectRegistry &registry) {
   registerArithModels(registry);
   registerSCFModels(registry);
   registerFuncModels(registry);
+  registerReplayModels(registry);
 }

@@ -11,7 +11,6 @@
 #include "ckpt/Solver/LowerBound.h"
 #include "ckpt/Solver/Simulate.h"
 #include "ckpt/Solver/Solvers.h"
-#include "ckpt/Transforms/Policies.h"
 #include "ckpt/Transforms/RematPlan.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/Format.h"
@@ -105,6 +104,7 @@ static void explainBound(const RematGraph &graph, const remat::Problem &problem,
 
 static FailureOr<remat::Schedule>
 solveWithinBudget(FunctionOpInterface func, const RematGraph &graph,
+                  const StepDecisions &decisions,
                   const remat::Problem &problem, remat::Bytes budget,
                   bool reorder) {
   remat::BudgetOptions options;
@@ -114,8 +114,10 @@ solveWithinBudget(FunctionOpInterface func, const RematGraph &graph,
   remat::LowerBoundOptions boundOptions;
   boundOptions.anyOrder = options.reorder;
   boundOptions.maxWork = kBoundWork;
+  options.recomputeWeights = decisions.getRecomputeWeights();
   remat::LowerBound bound = remat::lowerBound(problem, budget, boundOptions);
-  remat::BudgetResult result = remat::solveBudget(problem, budget, options);
+  remat::BudgetResult result =
+      remat::solveBudgetForced(problem, budget, options);
   if (result.feasible) {
     result.schedule.lowerBound = bound.overhead;
     return std::move(result.schedule);
@@ -137,6 +139,7 @@ solveWithinBudget(FunctionOpInterface func, const RematGraph &graph,
   }
   explainPeak(graph, problem, result.schedule, diag);
   explainBound(graph, problem, budget, bound, func, diag);
+  decisions.explainBinding(diag);
   auto pinned = llvm::count_if(
       problem.ops, [](const remat::Op &op) { return !op.recomputable; });
   if (pinned > 0)
@@ -163,8 +166,10 @@ static LogicalResult requireRegions(FunctionOpInterface func,
 
 FailureOr<RematPlan> ckpt::decidePlan(FunctionOpInterface func,
                                       const RematGraph &graph,
+                                      const StepDecisions &decisions,
                                       const PlanOptions &options) {
   remat::Problem problem = graph.getProblem();
+  decisions.constrain(problem);
   enum class Strategy { Budget, Regions, Segments, Sqrt, Unknown };
   auto strategy = llvm::StringSwitch<Strategy>(options.strategy)
                       .Case("budget", Strategy::Budget)
@@ -184,9 +189,9 @@ FailureOr<RematPlan> ckpt::decidePlan(FunctionOpInterface func,
     if (failed(bytes))
       return failure();
     budget.emplace(*bytes);
-    pinSavedSteps(graph, problem);
     FailureOr<remat::Schedule> found =
-        solveWithinBudget(func, graph, problem, *bytes, options.reorder);
+        solveWithinBudget(func, graph, decisions, problem, *bytes,
+                          options.reorder);
     if (failed(found))
       return failure();
     schedule = std::move(*found);
@@ -195,17 +200,19 @@ FailureOr<RematPlan> ckpt::decidePlan(FunctionOpInterface func,
   case Strategy::Regions:
     if (failed(requireRegions(func, graph)))
       return failure();
-    schedule = remat::recomputeUnsaved(problem, getSavedTensors(graph));
+    schedule = 
+        remat::recomputeUnsaved(problem, decisions.getSavedInRegions());
     break;
   case Strategy::Segments:
     if (options.segments == 0)
       return emitError(func.getLoc(),
                        "strategy=segments needs a number of segments, "
                        "such as segments=4");
-    schedule = remat::solveSegments(problem, options.segments);
+    schedule = remat::solveSegments(problem, options.segments,
+                                    decisions.getPreferred());
     break;
   case Strategy::Sqrt:
-    schedule = remat::solveSqrt(problem);
+    schedule = remat::solveSqrt(problem, decisions.getPreferred());
     break;
   }
 
@@ -216,7 +223,7 @@ FailureOr<RematPlan> ckpt::decidePlan(FunctionOpInterface func,
   plan.budget = budget;
   plan.base = baseline.base;
   plan.baselinePeak = baseline.peak;
-  // Of the graph's own problem: pinning changed a copy.
+  // Of the graph's own problem: the decisions are in a copy.
   plan.problemHash = hashProblem(graph.getProblem());
   return plan;
 }

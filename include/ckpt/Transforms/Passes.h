@@ -10,12 +10,18 @@
 
 #include "ckpt/Dialect/Ckpt/IR/Ckpt.h"
 #include "mlir/IR/BuiltinOps.h"
+#include "ckpt/Transforms/Policies.h"
 #include "mlir/Pass/Pass.h"
 
 namespace ckpt {
 
 #define GEN_PASS_DECL
 #include "ckpt/Transforms/Passes.h.inc"
+
+/// As createPlanRemat, where `callback` decides for every operation of the
+/// forward pass (strategy=regions: of regions), instead of any policy.
+std::unique_ptr<mlir::Pass> createPlanRemat(PlanRematOptions options,
+                                            PolicyFn callback);
 
 #define GEN_PASS_REGISTRATION
 #include "ckpt/Transforms/Passes.h.inc"

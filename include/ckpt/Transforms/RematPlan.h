@@ -14,6 +14,7 @@
 #define CKPT_TRANSFORMS_REMATPLAN_H
 
 #include "ckpt/Analysis/RematGraph.h"
+#include "ckpt/Transforms/StepDecisions.h"
 #include "ckpt/Solver/Problem.h"
 #include "mlir/Support/LLVM.h"
 
@@ -76,6 +77,7 @@ struct PlanOptions {
 /// or the budget cannot be met.
 mlir::FailureOr<RematPlan> decidePlan(mlir::FunctionOpInterface func,
                                       const RematGraph &graph,
+                                      const StepDecisions &decisions,
                                       const PlanOptions &options);
 
 /// Writes `plan` to `file`, "-" for standard output. Errors go to `func`.
