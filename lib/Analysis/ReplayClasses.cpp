@@ -52,14 +52,14 @@ static ReplayClass getKnownReplayClass(Operation *op) {
       name.contains("all_to_all"))
     return ReplayClass::Collective;
   return llvm::StringSwitch<ReplayClass>(name)
-      .Cases({"sort", "top_k", "topk", "argsort", "argmax", "argmin", "kthvalue",
-              "msort"},
+      .Cases({"sort", "top_k", "topk", "argsort", "argmax", "argmin",
+              "kthvalue", "msort"},
              ReplayClass::Decision)
       .Cases({"nonzero", "nonzero_static", "unique", "_unique2", "searchsorted",
               "bucketize", "mode", "median"},
              ReplayClass::Decision)
-      .Case("reduce", isArgReduce(op) ? ReplayClass::Decision
-                                      : ReplayClass::Exact)
+      .Case("reduce",
+            isArgReduce(op) ? ReplayClass::Decision : ReplayClass::Exact)
       .Cases({"scatter", "select_and_scatter"},
              mayScatterTwice(op) ? ReplayClass::Nondeterministic
                                  : ReplayClass::Exact)
@@ -102,9 +102,8 @@ StringRef ckpt::stringifyReplayClass(ReplayClass replay) {
 }
 
 std::optional<ReplayClass> ckpt::symbolizeReplayClass(StringRef name) {
-  for (ReplayClass replay :
-       {ReplayClass::Exact, ReplayClass::Nondeterministic,
-        ReplayClass::Decision, ReplayClass::Collective})
+  for (ReplayClass replay : {ReplayClass::Exact, ReplayClass::Nondeterministic,
+                             ReplayClass::Decision, ReplayClass::Collective})
     if (name == stringifyReplayClass(replay))
       return replay;
   return std::nullopt;

@@ -86,16 +86,16 @@ struct ArgReduceModel
     : RematReplayOpInterface::ExternalModel<ArgReduceModel<OpTy>, OpTy> {
   ReplayClass getReplayClass(Operation *op) const {
     auto linalgOp = cast<linalg::LinalgOp>(op);
-    bool isPlace =
-        op->getNumResults() > 1 && linalgOp.getNumReductionLoops() > 0 &&
-        llvm::any_of(op->getResultTypes(),
-                     [](Type type) {
-                       return isa<IntegerType, IndexType>(
-                           getElementTypeOrSelf(type));
-                     }) &&
-        llvm::any_of(*linalgOp.getBlock(), [](Operation &inner) {
-          return isa<arith::CmpFOp, arith::CmpIOp>(inner);
-        });
+    bool isPlace = op->getNumResults() > 1 &&
+                   linalgOp.getNumReductionLoops() > 0 &&
+                   llvm::any_of(op->getResultTypes(),
+                                [](Type type) {
+                                  return isa<IntegerType, IndexType>(
+                                      getElementTypeOrSelf(type));
+                                }) &&
+                   llvm::any_of(*linalgOp.getBlock(), [](Operation &inner) {
+                     return isa<arith::CmpFOp, arith::CmpIOp>(inner);
+                   });
     return isPlace ? ReplayClass::Decision : ReplayClass::Exact;
   }
 };

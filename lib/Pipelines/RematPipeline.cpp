@@ -55,6 +55,7 @@ void ckpt::buildRematPipeline(OpPassManager &manager,
   plan.segments = options.segments;
   plan.reorder = options.reorder;
   plan.policy = options.policy;
+  plan.earlyStop = options.earlyStop;
   plan.report = options.report;
   plan.planOut = options.planOut;
   plan.planIn = options.planIn;

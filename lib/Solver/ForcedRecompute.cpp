@@ -8,8 +8,8 @@
 // The search knows no operation that has to run twice. So the problem that it
 // gets has each such operation twice: the second, which only the backward pass
 // reads, behind a border that nothing of it may cross. What comes back is
-// turned into a schedule of the problem, and is corrected where the search let a
-// recomputation read what had to be gone.
+// turned into a schedule of the problem, and is corrected where the search let
+// a recomputation read what had to be gone.
 //
 //===----------------------------------------------------------------------===//
 
@@ -158,9 +158,8 @@ void Split::addAgain(OpId first, const Forced &forced) {
   while (!stack.empty()) {
     auto &[id, next] = stack.back();
     const Op &op = forced.problem.ops[id];
-    while (next != op.ins.size() &&
-           (!forced.isForced(op.ins[next]) ||
-            isAgain[forced.producer[op.ins[next]]]))
+    while (next != op.ins.size() && (!forced.isForced(op.ins[next]) ||
+                                     isAgain[forced.producer[op.ins[next]]]))
       ++next;
     if (next != op.ins.size()) {
       stack.push_back({forced.producer[op.ins[next]], 0});
@@ -301,8 +300,8 @@ BudgetResult remat::solveBudgetForced(const Problem &problem, Bytes budget,
         sequence.push_back(split.original[op]);
     sequence = trim(forced, enforcer, enforcer.enforce(sequence), budget);
     Schedule schedule = makeSchedule(problem, std::move(sequence), "search");
-    bool isLower =
-        lowest.schedule.sequence.empty() || schedule.peak < lowest.schedule.peak;
+    bool isLower = lowest.schedule.sequence.empty() ||
+                   schedule.peak < lowest.schedule.peak;
     Bytes excess = schedule.peak - budget;
     if (isLower)
       lowest.schedule = std::move(schedule);

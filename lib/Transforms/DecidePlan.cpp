@@ -11,6 +11,7 @@
 #include "ckpt/Solver/LowerBound.h"
 #include "ckpt/Solver/Simulate.h"
 #include "ckpt/Solver/Solvers.h"
+#include "ckpt/Transforms/CheckpointRegions.h"
 #include "ckpt/Transforms/RematPlan.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/Format.h"
@@ -104,9 +105,8 @@ static void explainBound(const RematGraph &graph, const remat::Problem &problem,
 
 static FailureOr<remat::Schedule>
 solveWithinBudget(FunctionOpInterface func, const RematGraph &graph,
-                  const StepDecisions &decisions,
-                  const remat::Problem &problem, remat::Bytes budget,
-                  bool reorder) {
+                  const StepDecisions &decisions, const remat::Problem &problem,
+                  remat::Bytes budget, bool reorder) {
   remat::BudgetOptions options;
   options.reorder = reorder && mayReorder(graph);
   // The lowered program keeps temporaries in one arena.
@@ -150,11 +150,15 @@ solveWithinBudget(FunctionOpInterface func, const RematGraph &graph,
   return diag;
 }
 
+static bool hasRegions(const RematGraph &graph) {
+  return llvm::any_of(graph.getSteps(), [](const Step &step) {
+    return step.getAnchor() && step.getAnchor()->hasAttr(attr::kRegion);
+  });
+}
+
 static LogicalResult requireRegions(FunctionOpInterface func,
                                     const RematGraph &graph) {
-  if (llvm::any_of(graph.getSteps(), [](const Step &step) {
-        return step.getAnchor() && step.getAnchor()->hasAttr(attr::kRegion);
-      }))
+  if (hasRegions(graph))
     return success();
   InFlightDiagnostic diag =
       emitError(func.getLoc(), "strategy=regions found no checkpoint regions");
@@ -162,6 +166,38 @@ static LogicalResult requireRegions(FunctionOpInterface func,
       << "wrap operations in ckpt.checkpoint, tag them with '" << attr::kRegion
       << "', or give regions-from-locations";
   return diag;
+}
+
+static remat::CheckpointRegions readRegions(const RematGraph &graph,
+                                            const StepDecisions &decisions,
+                                            const PlanOptions &options) {
+  remat::CheckpointRegions regions =
+      readCheckpointRegions(graph, decisions.getKeep());
+  regions.earlyStop = options.earlyStop;
+  return regions;
+}
+
+/// Segments of tagged regions, if there are any, as checkpoint_sequential has
+/// it; else of operations.
+static FailureOr<remat::Schedule> solveSegments(FunctionOpInterface func,
+                                                const RematGraph &graph,
+                                                const StepDecisions &decisions,
+                                                const remat::Problem &problem,
+                                                const PlanOptions &options) {
+  if (options.segments == 0)
+    return emitError(func.getLoc(),
+                     "strategy=segments needs a number of segments, "
+                     "such as segments=4");
+  if (!hasRegions(graph))
+    return remat::solveSegments(problem, options.segments, decisions.getKeep());
+  remat::CheckpointRegions regions = readRegions(graph, decisions, options);
+  auto numOutermost = llvm::count(regions.parent, remat::kNoRegion);
+  if (options.segments > numOutermost)
+    return emitError(func.getLoc())
+           << "segments=" << options.segments << " is more than the "
+           << numOutermost << " regions that are tagged in the forward pass";
+  return remat::recomputeRegions(problem,
+                                 joinRegions(regions, options.segments));
 }
 
 FailureOr<RematPlan> ckpt::decidePlan(FunctionOpInterface func,
@@ -189,9 +225,8 @@ FailureOr<RematPlan> ckpt::decidePlan(FunctionOpInterface func,
     if (failed(bytes))
       return failure();
     budget.emplace(*bytes);
-    FailureOr<remat::Schedule> found =
-        solveWithinBudget(func, graph, decisions, problem, *bytes,
-                          options.reorder);
+    FailureOr<remat::Schedule> found = solveWithinBudget(
+        func, graph, decisions, problem, *bytes, options.reorder);
     if (failed(found))
       return failure();
     schedule = std::move(*found);
@@ -200,19 +235,19 @@ FailureOr<RematPlan> ckpt::decidePlan(FunctionOpInterface func,
   case Strategy::Regions:
     if (failed(requireRegions(func, graph)))
       return failure();
-    schedule = 
-        remat::recomputeUnsaved(problem, decisions.getSavedInRegions());
+    schedule = remat::recomputeRegions(problem,
+                                       readRegions(graph, decisions, options));
     break;
-  case Strategy::Segments:
-    if (options.segments == 0)
-      return emitError(func.getLoc(),
-                       "strategy=segments needs a number of segments, "
-                       "such as segments=4");
-    schedule = remat::solveSegments(problem, options.segments,
-                                    decisions.getPreferred());
+  case Strategy::Segments: {
+    FailureOr<remat::Schedule> found =
+        solveSegments(func, graph, decisions, problem, options);
+    if (failed(found))
+      return failure();
+    schedule = std::move(*found);
     break;
+  }
   case Strategy::Sqrt:
-    schedule = remat::solveSqrt(problem, decisions.getPreferred());
+    schedule = remat::solveSqrt(problem, decisions.getKeep());
     break;
   }
 

@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 //
 // JAX's checkpoint_name lowers to nothing. What its programs can have is the
-// scope, `with jax.named_scope("checkpoint_name[h]")`, which locations keep. The
-// value that is meant is what leaves the scope.
+// scope, `with jax.named_scope("checkpoint_name[h]")`, which locations keep.
+// The value that is meant is what leaves the scope.
 //
 //===----------------------------------------------------------------------===//
 

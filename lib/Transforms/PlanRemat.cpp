@@ -190,9 +190,8 @@ struct PlanRemat : ckpt::impl::PlanRematBase<PlanRemat> {
     if (failed(policies))
       return failure();
     bool needsPhases =
-        planIn.empty() &&
-        (strategy == "regions" || strategy == "segments" ||
-         strategy == "sqrt" || !policies->isEmpty());
+        planIn.empty() && (strategy == "regions" || strategy == "segments" ||
+                           strategy == "sqrt" || !policies->isEmpty());
     if (needsPhases && failed(assignPhases(*func)))
       return failure();
     FailureOr<RematGraph> graph = RematGraph::build(*func, graphOptions);
@@ -203,9 +202,10 @@ struct PlanRemat : ckpt::impl::PlanRematBase<PlanRemat> {
     if (failed(decisions))
       return failure();
     FailureOr<RematPlan> plan =
-        planIn.empty() ? decidePlan(*func, *graph, *decisions,
-                                    {strategy, budget, segments, reorder})
-                       : readPlan(planIn, graph->getProblem(), *func);
+        planIn.empty()
+            ? decidePlan(*func, *graph, *decisions,
+                         {strategy, budget, segments, reorder, earlyStop})
+            : readPlan(planIn, graph->getProblem(), *func);
     if (failed(plan))
       return failure();
     if ((!planOut.empty() && failed(writePlan(*plan, planOut, *func))) ||

@@ -128,10 +128,9 @@ LogicalResult StepDecisions::checkLegality() const {
       const Ruling *ruling = forced[problem.tensors[out].root];
       if (!ruling)
         continue;
-      InFlightDiagnostic diag =
-          step.getAnchor()->emitOpError()
-          << "must be recomputed, says " << ruling->author << ", but "
-          << step.whyNotRecomputable;
+      InFlightDiagnostic diag = step.getAnchor()->emitOpError()
+                                << "must be recomputed, says " << ruling->author
+                                << ", but " << step.whyNotRecomputable;
       diag.attachNote(ruling->where)
           << "the decision is made here; decide otherwise for this operation, "
              "or state with 'ckpt.recomputable = true' that it has no effects";
@@ -170,37 +169,17 @@ void StepDecisions::constrain(remat::Problem &problem) const {
   }
 }
 
-std::vector<char> StepDecisions::getPreferred() const {
+std::vector<remat::Keep> StepDecisions::getKeep() const {
   const remat::Problem &problem = graph->getProblem();
-  std::vector<char> saved(problem.tensors.size(), 0);
-  for (auto [op, ruling] : llvm::zip_equal(problem.ops, rulings))
-    if (ruling && keeps(ruling->decision))
-      for (remat::TensorId out : op.outs)
-        saved[problem.tensors[out].root] = 1;
-  return saved;
-}
-
-std::vector<char> StepDecisions::getSavedInRegions() const {
-  const remat::Problem &problem = graph->getProblem();
-  std::vector<char> saved = getPreferred();
-  std::vector<RegionAttr> regionOf(problem.tensors.size());
-  for (auto [op, step] : llvm::zip_equal(problem.ops, graph->getSteps())) {
-    RegionAttr region = getRegion(step.getAnchor());
-    bool isInside = region && op.phase == remat::Phase::Forward;
+  std::vector<remat::Keep> keep(problem.tensors.size(), remat::Keep::AsRegions);
+  for (auto [op, ruling] : llvm::zip_equal(problem.ops, rulings)) {
+    if (!ruling || ruling->decision == Decision::PreferRecompute)
+      continue;
     for (remat::TensorId out : op.outs)
-      if (problem.tensors[out].root == out) {
-        regionOf[out] = isInside ? region : RegionAttr();
-        saved[out] |= !isInside;
-      }
+      keep[problem.tensors[out].root] =
+          keeps(ruling->decision) ? remat::Keep::Save : remat::Keep::Recompute;
   }
-  // What leaves its region for another forward operation is that one's input.
-  for (auto [op, step] : llvm::zip_equal(problem.ops, graph->getSteps()))
-    if (op.phase == remat::Phase::Forward)
-      for (remat::TensorId in : op.ins)
-        if (remat::TensorId root = problem.tensors[in].root;
-            regionOf[root] != getRegion(step.getAnchor()))
-          saved[root] = 1;
-  return saved;
+  return keep;
 }
 
 std::vector<double> StepDecisions::getRecomputeWeights() const {

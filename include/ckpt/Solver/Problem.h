@@ -59,8 +59,8 @@ struct Op {
   bool recomputable = true;
   /// What it makes must be kept: it runs once, but has no effects and may move.
   bool mustSave = false;
-  /// What it makes must not be kept for later passes. Of a forward operation:
-  /// see solveBudget and recomputeUnsaved. Excludes `mustSave`.
+  /// What it makes must not be kept for later passes: see solveBudgetForced,
+  /// which alone looks at it. Of a forward operation; excludes `mustSave`.
   bool mustRecompute = false;
 
   bool mayRunAgain() const { return recomputable && !mustSave; }

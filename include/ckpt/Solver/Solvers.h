@@ -82,12 +82,12 @@ BudgetResult searchSchedule(const Problem &problem, Bytes budget,
 BudgetResult solveBudget(const Problem &problem, Bytes budget,
                          const BudgetOptions &options);
 
-/// As solveBudget, where some forward operations are `mustRecompute`: behind the
-/// first run of the last forward operation that makes or reads such a value, no
-/// instance from before is read any more. Results stay, and so does what some
-/// operation makes a view of that must not run twice. solveBudget alone does not
-/// look at `mustRecompute`. The promise for lower budgets is not made. Costs up to
-/// five times as much.
+/// As solveBudget, where some forward operations are `mustRecompute`: behind
+/// the first run of the last forward operation that makes or reads such a
+/// value, no instance from before is read any more. Results stay, and so does
+/// what some operation makes a view of that must not run twice. solveBudget
+/// alone does not look at `mustRecompute`. The promise for lower budgets is not
+/// made. Costs up to five times as much.
 BudgetResult solveBudgetForced(const Problem &problem, Bytes budget,
                                const BudgetOptions &options);
 
@@ -106,32 +106,6 @@ std::vector<Schedule> solvePareto(const Problem &problem, unsigned numPoints,
 /// while it runs, arguments and constants included. `op` is which; -1 if there
 /// is none. Linear.
 Bytes getFloor(const Problem &problem, OpId &op);
-
-/// Drops every forward tensor that is not saved after its last forward reader,
-/// and recomputes it right before its first other reader, with what that needs
-/// and nothing else; later readers share it. `savedTensor` is by tensor, and
-/// only looked at for roots. What cannot be recomputed is saved, whatever is
-/// `mustRecompute` is not. Linear.
-/// Checkpoint regions as in T. Chen et al., Training Deep Nets with Sublinear
-/// Memory Cost (2016).
-Schedule recomputeUnsaved(const Problem &problem,
-                          const std::vector<char> &savedTensor);
-
-/// Cuts the forward pass into `segments` of about equal cost and saves what
-/// crosses between them, the last segment, and by root what `alsoSaved` says if
-/// it is not empty.
-Schedule solveSegments(const Problem &problem, unsigned segments,
-                       const std::vector<char> &alsoSaved = {});
-
-/// The cheapest of the schedules that cut a quarter, a half, three quarters or
-/// all of the program before its peak into 1, 2, 4, ... segments, and whose
-/// peak is at most `budget`; empty if there is none. What long chains need. O(n
-/// log n), n the operations.
-std::vector<OpId> solveSegmentsWithin(const Problem &problem, Bytes budget);
-
-/// As many segments as the square root of the number of forward operations.
-Schedule solveSqrt(const Problem &problem,
-                   const std::vector<char> &alsoSaved = {});
 
 } // namespace remat
 

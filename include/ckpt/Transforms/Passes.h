@@ -9,8 +9,8 @@
 #define CKPT_TRANSFORMS_PASSES_H
 
 #include "ckpt/Dialect/Ckpt/IR/Ckpt.h"
-#include "mlir/IR/BuiltinOps.h"
 #include "ckpt/Transforms/Policies.h"
+#include "mlir/IR/BuiltinOps.h"
 #include "mlir/Pass/Pass.h"
 
 namespace ckpt {

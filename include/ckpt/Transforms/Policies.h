@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 //
 // Selective checkpointing (docs/Policies.md): for an operation of the forward
-// pass, whether its results are saved, recomputed or offloaded. Not thread-safe;
-// callbacks are called from one thread.
+// pass, whether its results are saved, recomputed or offloaded. Not
+// thread-safe; callbacks are called from one thread.
 //
 //===----------------------------------------------------------------------===//
 

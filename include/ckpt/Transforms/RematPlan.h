@@ -14,8 +14,8 @@
 #define CKPT_TRANSFORMS_REMATPLAN_H
 
 #include "ckpt/Analysis/RematGraph.h"
-#include "ckpt/Transforms/StepDecisions.h"
 #include "ckpt/Solver/Problem.h"
+#include "ckpt/Transforms/StepDecisions.h"
 #include "mlir/Support/LLVM.h"
 
 #include <optional>
@@ -71,6 +71,8 @@ struct PlanOptions {
   /// Whether strategy=budget may also change the order of operations that
   /// depend on nothing but their operands.
   bool reorder = true;
+  /// Whether a region is recomputed only as far as something needs it.
+  bool earlyStop = true;
 };
 
 /// Decides. Emits an error on `func`, with notes, if the options make no sense

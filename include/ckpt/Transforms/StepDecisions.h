@@ -14,6 +14,7 @@
 #define CKPT_TRANSFORMS_STEPDECISIONS_H
 
 #include "ckpt/Analysis/RematGraph.h"
+#include "ckpt/Solver/Regions.h"
 #include "ckpt/Transforms/Policies.h"
 
 #include <optional>
@@ -29,9 +30,8 @@ public:
   /// controls a shape or a collective, is saved wherever it stands unless a
   /// policy says must_recompute. Emits remarks, and an error if something must
   /// be recomputed that must not run twice. The graph must outlive this.
-  static mlir::FailureOr<StepDecisions> make(const RematGraph &graph,
-                                             const PolicySet &policies,
-                                             bool onlyRegions);
+  static mlir::FailureOr<StepDecisions>
+  make(const RematGraph &graph, const PolicySet &policies, bool onlyRegions);
 
   /// By step; nullopt if nothing was decided.
   const std::optional<Ruling> &get(remat::OpId step) const {
@@ -40,11 +40,8 @@ public:
 
   /// Writes what must be into `problem`, a copy of the graph's.
   void constrain(remat::Problem &problem) const;
-  /// By tensor: whether strategy=regions saves it. What is outside of regions,
-  /// what other forward operations read, and what is decided to be saved.
-  std::vector<char> getSavedInRegions() const;
-  /// By tensor: whether it is decided to be saved.
-  std::vector<char> getPreferred() const;
+  /// By tensor: what decisions add to the rules of regions and segments.
+  std::vector<remat::Keep> getKeep() const;
   /// By step, for the solver; empty if all are the same.
   std::vector<double> getRecomputeWeights() const;
   /// Adds to an error what had to be saved, or recomputed, and who said so.

@@ -7,6 +7,7 @@
 
 #include "RandomProgram.h"
 #include "ckpt/Solver/LowerBound.h"
+#include "ckpt/Solver/Regions.h"
 #include "ckpt/Solver/Simulate.h"
 #include "ckpt/Solver/Solvers.h"
 
@@ -83,8 +84,8 @@ TEST(MustSave, RunsOnce) {
   std::vector<int> count(problem.ops.size(), 0);
   for (OpId op : free.sequence)
     ++count[op];
-  auto again = static_cast<OpId>(
-      std::max_element(count.begin(), count.end()) - count.begin());
+  auto again = static_cast<OpId>(std::max_element(count.begin(), count.end()) -
+                                 count.begin());
   ASSERT_GT(count[again], 1) << "nothing to forbid";
   problem.ops[again].mustSave = true;
   EXPECT_TRUE(simulate(problem, free.sequence).error);
@@ -156,11 +157,11 @@ TEST(MustRecompute, EvenIfEverythingFits) {
   EXPECT_TRUE(isKept(problem, programOrder(problem), 3));
 }
 
-TEST(MustRecompute, SavedInRegionsAllTheSame) {
+TEST(MustRecompute, InOneSegmentTheSame) {
   Problem problem = makeChain(4);
-  problem.ops[1].mustRecompute = true;
-  Schedule schedule = recomputeUnsaved(
-      problem, std::vector<char>(problem.tensors.size(), 1));
+  std::vector<Keep> keep(problem.tensors.size(), Keep::AsRegions);
+  keep[2] = Keep::Recompute;
+  Schedule schedule = solveSegments(problem, 1, keep);
   EXPECT_FALSE(isKept(problem, schedule.sequence, 2));
   EXPECT_EQ(schedule.sequence.size(), problem.ops.size() + 1);
 }

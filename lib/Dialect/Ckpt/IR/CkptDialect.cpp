@@ -92,6 +92,8 @@ LogicalResult CkptDialect::verifyOperationAttribute(Operation *op,
                        (phase == "fwd" || phase == "bwd" || phase == "opt"),
                    "\"fwd\", \"bwd\" or \"opt\"");
   }
+  if (name == attr::kExecGroup)
+    return expects(isa<StringAttr>(value), "a string");
   if (name == attr::kCost)
     return expects(isNonNegative(value), "a number of ns, not negative");
   if (name == attr::kDevice || name == attr::kDefaultDeviceType) {
@@ -110,9 +112,9 @@ LogicalResult CkptDialect::verifyOperationAttribute(Operation *op,
     return expects(isa<BoolAttr>(value), "a bool");
   if (name == attr::kReplay) {
     auto replay = dyn_cast<StringAttr>(value);
-    return expects(replay && (replay == "exact" ||
-                              replay == "nondeterministic" ||
-                              replay == "decision" || replay == "collective"),
+    return expects(replay &&
+                       (replay == "exact" || replay == "nondeterministic" ||
+                        replay == "decision" || replay == "collective"),
                    "\"exact\", \"nondeterministic\", \"decision\" or "
                    "\"collective\"");
   }
