@@ -7,6 +7,7 @@
 
 #include "ckpt/Analysis/RecomputeLegality.h"
 
+#include "ckpt/Analysis/ReplayClasses.h"
 #include "ckpt/Dialect/Ckpt/IR/CkptAttrNames.h"
 #include "ckpt/Interfaces/RngInterfaces.h"
 #include "mlir/IR/BuiltinAttributes.h"
@@ -17,17 +18,15 @@ using namespace mlir;
 using namespace ckpt;
 
 /// Operations of the dialects that are assumed pure by default which are not:
-/// they draw from a hidden random state, communicate, or call out. Matched on
-/// the name without its dialect.
+/// they draw from a hidden random state, talk to the host, or call out. Matched
+/// on the name without its dialect. Collectives are in ReplayClasses.cpp.
 static bool isKnownImpure(StringRef name) {
   static constexpr StringLiteral kExact[] = {
-      "rng",        "infeed",       "outfeed",    "send",
-      "recv",       "after_all",    "all_gather", "all_reduce",
-      "all_to_all", "partition_id", "replica_id"};
+      "rng",  "infeed",    "outfeed",      "send",
+      "recv", "after_all", "partition_id", "replica_id"};
   static constexpr StringLiteral kPart[] = {
-      "custom_call", "collective_", "reduce_scatter", "dropout",
-      "droupout",    "bernoulli",   "rand",           "normal_",
-      "uniform_",    "multinomial", "poisson"};
+      "custom_call", "dropout",  "droupout",    "bernoulli", "rand",
+      "normal_",     "uniform_", "multinomial", "poisson"};
   return llvm::is_contained(kExact, name) ||
          llvm::any_of(kPart, [&](StringRef p) { return name.contains(p); });
 }
@@ -39,10 +38,23 @@ static bool isTerminator(Operation *op) {
           op == &op->getBlock()->back());
 }
 
+/// All ranks have to take part in a collective, and in the same order: what one
+/// rank plans binds the others.
+static bool isBoundCollective(Operation *op) {
+  return getOwnReplayClass(op) == ReplayClass::Collective &&
+         !allowsCollectiveRecompute(op);
+}
+
+static constexpr StringLiteral kCollectiveReason =
+    "is a collective, which all ranks would have to run again "
+    "('ckpt.allow_collective_recompute' allows it)";
+
 static std::string describeOwnEffects(Operation *op,
                                       const LegalityOptions &options) {
   if (isa<CallOpInterface>(op))
     return "calls a function";
+  if (isBoundCollective(op))
+    return kCollectiveReason.str();
   if (!op->isRegistered()) {
     auto [dialect, name] = op->getName().getStringRef().split('.');
     bool isAssumedPure = llvm::is_contained(options.assumePure, dialect);
@@ -100,7 +112,13 @@ bool ckpt::hasSideEffects(Operation *op, const LegalityOptions &options) {
 
 std::string ckpt::whyNotRecomputable(Operation *op,
                                      const LegalityOptions &options) {
-  if (auto allowed = op->getAttrOfType<BoolAttr>(attr::kRecomputable))
-    return allowed.getValue() ? "" : "is marked 'ckpt.recomputable = false'";
+  if (auto allowed = op->getAttrOfType<BoolAttr>(attr::kRecomputable)) {
+    if (!allowed.getValue())
+      return "is marked 'ckpt.recomputable = false'";
+    return getReplayClass(op) == ReplayClass::Collective &&
+                   !allowsCollectiveRecompute(op)
+               ? kCollectiveReason.str()
+               : "";
+  }
   return describeEffects(op, options);
 }

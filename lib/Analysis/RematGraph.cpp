@@ -450,8 +450,19 @@ static bool isDonated(FunctionOpInterface func, unsigned argument) {
          func.getArgAttr(argument, "jax.buffer_donor");
 }
 
+/// Costs that were measured differ between ranks.
+static bool mayRecomputeCollectives(FunctionOpInterface func) {
+  return func
+      .walk([](Operation *op) {
+        return op->hasAttr(attr::kAllowCollectiveRecompute)
+                   ? WalkResult::interrupt()
+                   : WalkResult::advance();
+      })
+      .wasInterrupted();
+}
+
 FailureOr<RematGraph> RematGraph::build(FunctionOpInterface func,
-                                        const RematGraphOptions &options) {
+                                        const RematGraphOptions &givenOptions) {
   if (func.isExternal())
     return emitError(func.getLoc(), "the function has no body");
   Region &body = func.getFunctionBody();
@@ -466,7 +477,10 @@ FailureOr<RematGraph> RematGraph::build(FunctionOpInterface func,
   }
   DynamicShapes shapes(func);
   HintedTypes hinted(func, shapes);
+  RematGraphOptions options = givenOptions;
   RematGraph graph;
+  graph.shapesOnly = mayRecomputeCollectives(func);
+  options.machine.usesShapesOnly |= graph.shapesOnly;
   graph.problem.name = func.getName().str();
   RematGraphBuilder builder(graph, options);
   for (BlockArgument argument : body.getArguments()) {

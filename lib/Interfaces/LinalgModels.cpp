@@ -1,4 +1,4 @@
-//===- LinalgModels.cpp - Cost and memory of linalg -------------*- C++ -*-===//
+//===- LinalgModels.cpp - Cost, memory, kind of linalg ----------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -7,6 +7,8 @@
 
 #include "ckpt/Interfaces/RematInterfaces.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Complex/IR/Complex.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/Matchers.h"
@@ -56,19 +58,64 @@ struct FillMemoryModel
   }
 };
 
+template <typename OpTy>
+struct LinalgDotModel
+    : RematDotOpInterface::ExternalModel<LinalgDotModel<OpTy>, OpTy> {
+  std::optional<DotInfo> getDotInfo(Operation *op) const {
+    auto linalgOp = cast<linalg::LinalgOp>(op);
+    if (linalg::isaContractionOpInterface(linalgOp)) {
+      FailureOr<linalg::ContractionDimensions> dims =
+          linalg::inferContractionDims(linalgOp);
+      return DotInfo{false,
+                     succeeded(dims) ? unsigned(dims->batch.size()) : 0u};
+    }
+    // Pooling has the interface too.
+    bool multiplies = llvm::any_of(*linalgOp.getBlock(), [](Operation &inner) {
+      return isa<arith::MulFOp, arith::MulIOp, complex::MulOp>(inner);
+    });
+    if (multiplies && linalg::isaConvolutionOpInterface(linalgOp))
+      return DotInfo{true, 0};
+    return std::nullopt;
+  }
+};
+
+/// A reduction that finds a place, such as argmax: several results, of which
+/// one is an integer, chosen by a comparison.
+template <typename OpTy>
+struct ArgReduceModel
+    : RematReplayOpInterface::ExternalModel<ArgReduceModel<OpTy>, OpTy> {
+  ReplayClass getReplayClass(Operation *op) const {
+    auto linalgOp = cast<linalg::LinalgOp>(op);
+    bool isPlace = op->getNumResults() > 1 &&
+                   linalgOp.getNumReductionLoops() > 0 &&
+                   llvm::any_of(op->getResultTypes(),
+                                [](Type type) {
+                                  return isa<IntegerType, IndexType>(
+                                      getElementTypeOrSelf(type));
+                                }) &&
+                   llvm::any_of(*linalgOp.getBlock(), [](Operation &inner) {
+                     return isa<arith::CmpFOp, arith::CmpIOp>(inner);
+                   });
+    return isPlace ? ReplayClass::Decision : ReplayClass::Exact;
+  }
+};
+
 template <typename... OpTys>
-void attachCost(MLIRContext *ctx) {
+void attachModels(MLIRContext *ctx) {
   (OpTys::template attachInterface<LinalgCostModel<OpTys>>(*ctx), ...);
+  (OpTys::template attachInterface<LinalgDotModel<OpTys>>(*ctx), ...);
 }
 
 } // namespace
 
 void ckpt::registerLinalgModels(DialectRegistry &registry) {
   registry.addExtension(+[](MLIRContext *ctx, linalg::LinalgDialect *) {
-    attachCost<
+    attachModels<
 #define GET_OP_LIST
 #include "mlir/Dialect/Linalg/IR/LinalgStructuredOps.cpp.inc"
         >(ctx);
     linalg::FillOp::attachInterface<FillMemoryModel>(*ctx);
+    linalg::GenericOp::attachInterface<ArgReduceModel<linalg::GenericOp>>(*ctx);
+    linalg::ReduceOp::attachInterface<ArgReduceModel<linalg::ReduceOp>>(*ctx);
   });
 }

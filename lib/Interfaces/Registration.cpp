@@ -23,4 +23,5 @@ void ckpt::registerInterfaceModels(mlir::DialectRegistry &registry) {
   mlir::linalg::registerValueBoundsOpInterfaceExternalModels(registry);
   mlir::scf::registerValueBoundsOpInterfaceExternalModels(registry);
   mlir::tensor::registerValueBoundsOpInterfaceExternalModels(registry);
+  registerReplayModels(registry);
 }

@@ -11,7 +11,6 @@
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "llvm/ADT/SmallPtrSet.h"
-#include "llvm/ADT/StringSwitch.h"
 
 #include <cmath>
 
@@ -54,13 +53,8 @@ static double sumBytes(ValueRange values) {
 /// semantics, m*n*k is estimated as the root of the product of the sizes of
 /// both operands and the result, which is exact for a matrix product.
 static double estimateContraction(Operation *op) {
-  bool isContraction = llvm::StringSwitch<bool>(op->getName().getStringRef())
-                           .Cases({"stablehlo.dot_general", "stablehlo.dot",
-                                   "stablehlo.convolution", "mhlo.dot_general",
-                                   "mhlo.dot", "mhlo.convolution"},
-                                  true)
-                           .Default(false);
-  if (!isContraction || op->getNumOperands() < 2 || op->getNumResults() != 1)
+  if (op->isRegistered() || !getDotInfo(op) || op->getNumOperands() < 2 ||
+      op->getNumResults() != 1)
     return 0;
   double product = 1;
   for (Type type : {op->getOperand(0).getType(), op->getOperand(1).getType(),
@@ -85,7 +79,9 @@ OpWork ckpt::getOpWork(Operation *op) {
 }
 
 double ckpt::getOpCost(Operation *op, const MachineModel &machine) {
-  if (Attribute cost = op->getDiscardableAttr(attr::kCost)) {
+  Attribute cost =
+      machine.usesShapesOnly ? nullptr : op->getDiscardableAttr(attr::kCost);
+  if (cost) {
     if (auto integer = dyn_cast<IntegerAttr>(cost))
       return static_cast<double>(integer.getInt());
     if (auto real = dyn_cast<FloatAttr>(cost))

@@ -17,7 +17,8 @@ using namespace mlir;
 using namespace ckpt;
 
 void ckpt::buildRematPipeline(OpPassManager &manager,
-                              const RematPipelineOptions &options) {
+                              const RematPipelineOptions &options,
+                              PolicyFn callback) {
   auto copyList = [&](auto &target) {
     for (const std::string &dialect : options.assumePure)
       target.push_back(dialect);
@@ -53,12 +54,13 @@ void ckpt::buildRematPipeline(OpPassManager &manager,
   plan.budget = options.budget;
   plan.segments = options.segments;
   plan.reorder = options.reorder;
+  plan.policy = options.policy;
   plan.earlyStop = options.earlyStop;
   plan.report = options.report;
   plan.planOut = options.planOut;
   plan.planIn = options.planIn;
   copyList(plan.assumePure);
-  manager.addPass(createPlanRemat(plan));
+  manager.addPass(createPlanRemat(plan, std::move(callback)));
 
   ApplyRematOptions apply;
   apply.entry = options.entry;
@@ -116,7 +118,9 @@ void ckpt::registerRematPipelines() {
       "remat",
       "Rematerialise a training step: normalize, fuse, plan, apply, "
       "verify",
-      buildRematPipeline);
+      [](OpPassManager &manager, const RematPipelineOptions &options) {
+        buildRematPipeline(manager, options);
+      });
   registerPassPipeline(
       "ckpt-emit-problem",
       "Write the rematerialisation problem of the entry function to a file",

@@ -8,8 +8,8 @@
 #include "ChainSolver.h"
 #include "Portfolio.h"
 #include "ckpt/Solver/Offsets.h"
-#include "ckpt/Solver/Simulate.h"
 #include "ckpt/Solver/Regions.h"
+#include "ckpt/Solver/Simulate.h"
 #include "ckpt/Solver/Solvers.h"
 
 #include <algorithm>

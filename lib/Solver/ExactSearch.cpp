@@ -126,7 +126,7 @@ private:
       OpId op = space.producer(item);
       if (isCounted[op])
         return true;
-      if (!problem.ops[op].recomputable)
+      if (!problem.ops[op].mayRunAgain())
         return false;
       isCounted[op] = 1;
       cost += problem.ops[op].cost;
@@ -278,7 +278,7 @@ private:
     if (node.first < numOps)
       tryRun(node, index, node.first);
     for (OpId op = 0; op < node.first; ++op)
-      if (problem.ops[op].recomputable && !info.isFreeView[op] &&
+      if (problem.ops[op].mayRunAgain() && !info.isFreeView[op] &&
           !space.makes(op).minus(node.live).isEmpty() &&
           !space.makes(op)
                .minus(node.live)

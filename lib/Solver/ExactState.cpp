@@ -71,7 +71,7 @@ ExactStateSpace::ExactStateSpace(const ProgramInfo &info) : info(info) {
     // And what makes that, again and again.
     ItemSet all = needed[first];
     for (OpId op = first - 1; op >= 0; --op)
-      if (problem.ops[op].recomputable &&
+      if (problem.ops[op].mayRunAgain() &&
           !all.intersect(madeItems[op]).isEmpty())
         for (int item : readItems[op])
           all.set(item);

@@ -91,7 +91,7 @@ void InstantCut::addNeed(TensorId tensor, const Moment &moment,
     cutOps.push_back(op);
     const Op &it = info.problem.ops[op];
     // What need not be before the instant may first run after it, for nothing.
-    isFixed.push_back(!it.recomputable && moment.isBefore[op]);
+    isFixed.push_back(!it.mayRunAgain() && moment.isBefore[op]);
     costs.push_back(moment.isBefore[op] ? it.cost : 0);
     costEdge.push_back(flow.addEdge(opNode[op], sink, 0));
     opStack.push_back(op);

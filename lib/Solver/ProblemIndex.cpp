@@ -64,7 +64,8 @@ ProblemIndex::ProblemIndex(const Problem &problem,
         std::llround(from.cost * scale * (1 + 1e-5 * (weight - 1))));
     workspaces.push_back(from.workspace);
     fixedBytes.push_back(fixed);
-    recomputable.push_back(from.recomputable);
+    recomputable.push_back(from.mayRunAgain());
+    movable.push_back(from.recomputable);
   }
   inputBegin.push_back(inputs.size());
   outputBegin.push_back(outputs.size());
@@ -82,6 +83,7 @@ ProblemIndex::ProblemIndex(const Problem &problem,
   workspaces.push_back(0);
   fixedBytes.push_back(0);
   recomputable.push_back(0);
+  movable.push_back(0);
   if (numOps > 0)
     costUnit = std::max<int64_t>(
         1, static_cast<int64_t>(total * scale / static_cast<double>(numOps)));

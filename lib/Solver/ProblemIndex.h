@@ -74,7 +74,10 @@ public:
   Bytes getWorkspace(OpId op) const { return workspaces[op]; }
   /// Workspace and the storage that the operation allocates.
   Bytes getFixedBytes(OpId op) const { return fixedBytes[op]; }
+  /// Whether the operation may run more than once.
   bool isRecomputable(OpId op) const { return recomputable[op]; }
+  /// Whether it may leave its place, where dependences allow.
+  bool isMovable(OpId op) const { return movable[op]; }
   /// Mean cost of an operation, at least 1.
   int64_t getCostUnit() const { return costUnit; }
 
@@ -87,7 +90,7 @@ private:
   std::vector<Consumer> consumers;
   std::vector<int64_t> costs;
   std::vector<Bytes> workspaces, fixedBytes;
-  std::vector<char> recomputable;
+  std::vector<char> recomputable, movable;
 };
 
 } // namespace remat

@@ -39,7 +39,7 @@ ProgramInfo::ProgramInfo(const Problem &problem)
   for (size_t i = 0; i != problem.ops.size(); ++i) {
     const Op &op = problem.ops[i];
     totalCost += op.cost;
-    hasNonRecomputable |= !op.recomputable;
+    hasNonRecomputable |= !op.mayRunAgain();
     for (TensorId in : op.ins)
       if (isOwned(in)) {
         reads[i].push_back(origin[in]);
@@ -60,7 +60,7 @@ ProgramInfo::ProgramInfo(const Problem &problem)
     heldBytes[i] = op.workspace;
     for (TensorId root : held[i])
       heldBytes[i] += size(root);
-    if (op.cost == 0 && op.recomputable && op.workspace == 0 &&
+    if (op.cost == 0 && op.mayRunAgain() && op.workspace == 0 &&
         op.outs.size() == 1 && reads[i].size() == 1 &&
         root(op.outs[0]) == root(reads[i][0])) {
       isFreeView[i] = 1;

@@ -43,7 +43,7 @@ std::vector<RegionId> remat::getOwners(const Problem &problem,
   for (size_t i = 0; i != problem.ops.size(); ++i) {
     const Op &op = problem.ops[i];
     for (TensorId out : op.outs)
-      if (!op.recomputable)
+      if (!op.mayRunAgain())
         owners[tensors[out].root] = kNoRegion;
     if (op.phase == Phase::Forward)
       for (TensorId in : op.ins)

@@ -304,7 +304,7 @@ bool Repair::moveAtRandom() {
   auto op = static_cast<OpId>(pick(index.getNumOps()));
   const std::vector<StepId> &instances = state.getInstances(op);
   StepId step = instances[pick(instances.size())];
-  if (!index.isRecomputable(op) || (!mayReorder && instances.front() == step))
+  if (!index.isMovable(op) || (!mayReorder && instances.front() == step))
     return false;
   StepId next;
   size_t distance = size_t(1) << pick(8);

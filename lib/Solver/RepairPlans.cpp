@@ -169,7 +169,7 @@ bool Repair::planHoist(Plan &plan) {
     if (visitedStep[step] == visit)
       return true;
     visitedStep[step] = visit;
-    if (!index.isRecomputable(state.getOp(step)))
+    if (!index.isMovable(state.getOp(step)))
       return false;
     plan.cone.push_back(step);
     return plan.cone.size() <= kMaxCone;

@@ -60,13 +60,17 @@ static std::vector<char> saveBorders(const Problem &problem, unsigned segments,
   return saved;
 }
 
-Schedule remat::solveSegments(const Problem &problem, unsigned segments) {
-  if (segments < 2)
-    return makeSchedule(problem, programOrder(problem), "segments");
+Schedule remat::solveSegments(const Problem &problem, unsigned segments,
+                              const std::vector<Keep> &keep) {
   // The backward pass of the last segment comes at once: there is nothing to
   // gain from dropping it.
-  Schedule schedule = recomputeUnsaved(
-      problem, saveBorders(problem, segments - 1, 1 - 1.0 / segments));
+  std::vector<char> saved =
+      segments < 2 ? std::vector<char>(problem.tensors.size(), 1)
+                   : saveBorders(problem, segments - 1, 1 - 1.0 / segments);
+  for (size_t i = 0; i != keep.size(); ++i)
+    if (keep[i] != Keep::AsRegions)
+      saved[i] = keep[i] == Keep::Save;
+  Schedule schedule = recomputeUnsaved(problem, saved);
   schedule.solver = "segments";
   return schedule;
 }
@@ -92,13 +96,14 @@ std::vector<OpId> remat::solveSegmentsWithin(const Problem &problem,
   return std::move(best.sequence);
 }
 
-Schedule remat::solveSqrt(const Problem &problem) {
+Schedule remat::solveSqrt(const Problem &problem,
+                          const std::vector<Keep> &keep) {
   auto forward =
       std::count_if(problem.ops.begin(), problem.ops.end(),
                     [](const Op &op) { return op.phase == Phase::Forward; });
   auto segments = static_cast<unsigned>(
       std::lround(std::sqrt(static_cast<double>(forward))));
-  Schedule schedule = solveSegments(problem, segments);
+  Schedule schedule = solveSegments(problem, segments, keep);
   schedule.solver = "sqrt";
   return schedule;
 }

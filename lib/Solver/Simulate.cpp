@@ -134,7 +134,7 @@ static Simulation run(const Problem &problem, const std::vector<OpId> &sequence,
     if (id < 0 || id >= static_cast<OpId>(problem.ops.size()))
       return fail("does not exist");
     const Op &op = problem.ops[id];
-    if (hasRun[id] && !op.recomputable)
+    if (hasRun[id] && !op.mayRunAgain())
       return fail("(" + op.name + ") must not be recomputed");
     hasRun[id] = 1;
     result.cost += op.cost;

@@ -61,7 +61,7 @@ private:
     return column;
   }
   int getRerun(int stage, OpId op) {
-    if (!info.problem.ops[op].recomputable)
+    if (!info.problem.ops[op].mayRunAgain())
       return kNever;
     int &column = rerun[stage][op];
     if (column == kUnset) {
@@ -171,7 +171,7 @@ private:
     std::vector<int> window(info.problem.ops.size(), kUnset);
     std::vector<OpId> ops;
     auto getWindow = [&](OpId op) {
-      if (!info.problem.ops[op].recomputable)
+      if (!info.problem.ops[op].mayRunAgain())
         return kNever;
       int &column = window[op];
       if (column == kUnset) {

@@ -7,6 +7,7 @@
 
 #include "ckpt/Transforms/CheckpointRegions.h"
 
+#include "ckpt/Dialect/Ckpt/IR/Ckpt.h"
 #include "llvm/ADT/StringMap.h"
 
 using namespace mlir;
@@ -39,26 +40,12 @@ private:
 
 } // namespace
 
-static remat::Keep toKeep(Decision decision) {
-  switch (decision) {
-  case Decision::MustRecompute:
-    return remat::Keep::Recompute;
-  case Decision::PreferRecompute:
-    return remat::Keep::AsRegions;
-  case Decision::MustSave:
-  case Decision::PreferSave:
-  case Decision::MustOffload:
-  case Decision::PreferOffload:
-    return remat::Keep::Save;
-  }
-  return remat::Keep::Save;
-}
-
-remat::CheckpointRegions ckpt::readCheckpointRegions(const RematGraph &graph,
-                                                     const PolicyFn &callback) {
+remat::CheckpointRegions
+ckpt::readCheckpointRegions(const RematGraph &graph,
+                            std::vector<remat::Keep> keep) {
   const remat::Problem &problem = graph.getProblem();
   remat::CheckpointRegions regions;
-  regions.keep.assign(problem.tensors.size(), remat::Keep::AsRegions);
+  regions.keep = std::move(keep);
   RegionNumbers numbers(regions.parent);
   llvm::StringMap<int32_t> groups;
   groups[""] = 0;
@@ -70,12 +57,8 @@ remat::CheckpointRegions ckpt::readCheckpointRegions(const RematGraph &graph,
       if (auto attr = anchor->getAttrOfType<StringAttr>(attr::kExecGroup))
         group = attr.getValue();
     } else if (anchor) {
-      if (auto tag = anchor->getAttrOfType<RegionAttr>(attr::kRegion)) {
+      if (auto tag = anchor->getAttrOfType<RegionAttr>(attr::kRegion))
         region = numbers.lookup(tag.getName());
-        remat::Keep keep = toKeep(decide(anchor, tag, callback));
-        for (remat::TensorId out : op.outs)
-          regions.keep[problem.tensors[out].root] = keep;
-      }
     }
     regions.regionOf.push_back(region);
     regions.group.push_back(

@@ -105,8 +105,8 @@ static void explainBound(const RematGraph &graph, const remat::Problem &problem,
 
 static FailureOr<remat::Schedule>
 solveWithinBudget(FunctionOpInterface func, const RematGraph &graph,
-                  const remat::Problem &problem, remat::Bytes budget,
-                  bool reorder) {
+                  const StepDecisions &decisions, const remat::Problem &problem,
+                  remat::Bytes budget, bool reorder) {
   remat::BudgetOptions options;
   options.reorder = reorder && mayReorder(graph);
   // The lowered program keeps temporaries in one arena.
@@ -114,8 +114,10 @@ solveWithinBudget(FunctionOpInterface func, const RematGraph &graph,
   remat::LowerBoundOptions boundOptions;
   boundOptions.anyOrder = options.reorder;
   boundOptions.maxWork = kBoundWork;
+  options.recomputeWeights = decisions.getRecomputeWeights();
   remat::LowerBound bound = remat::lowerBound(problem, budget, boundOptions);
-  remat::BudgetResult result = remat::solveBudget(problem, budget, options);
+  remat::BudgetResult result =
+      remat::solveBudgetForced(problem, budget, options);
   if (result.feasible) {
     result.schedule.lowerBound = bound.overhead;
     return std::move(result.schedule);
@@ -137,6 +139,7 @@ solveWithinBudget(FunctionOpInterface func, const RematGraph &graph,
   }
   explainPeak(graph, problem, result.schedule, diag);
   explainBound(graph, problem, budget, bound, func, diag);
+  decisions.explainBinding(diag);
   auto pinned = llvm::count_if(
       problem.ops, [](const remat::Op &op) { return !op.recomputable; });
   if (pinned > 0)
@@ -165,8 +168,11 @@ static LogicalResult requireRegions(FunctionOpInterface func,
   return diag;
 }
 
-static remat::CheckpointRegions withEarlyStop(remat::CheckpointRegions regions,
-                                              const PlanOptions &options) {
+static remat::CheckpointRegions readRegions(const RematGraph &graph,
+                                            const StepDecisions &decisions,
+                                            const PlanOptions &options) {
+  remat::CheckpointRegions regions =
+      readCheckpointRegions(graph, decisions.getKeep());
   regions.earlyStop = options.earlyStop;
   return regions;
 }
@@ -175,6 +181,7 @@ static remat::CheckpointRegions withEarlyStop(remat::CheckpointRegions regions,
 /// it; else of operations.
 static FailureOr<remat::Schedule> solveSegments(FunctionOpInterface func,
                                                 const RematGraph &graph,
+                                                const StepDecisions &decisions,
                                                 const remat::Problem &problem,
                                                 const PlanOptions &options) {
   if (options.segments == 0)
@@ -182,21 +189,23 @@ static FailureOr<remat::Schedule> solveSegments(FunctionOpInterface func,
                      "strategy=segments needs a number of segments, "
                      "such as segments=4");
   if (!hasRegions(graph))
-    return remat::solveSegments(problem, options.segments);
-  remat::CheckpointRegions regions = readCheckpointRegions(graph);
+    return remat::solveSegments(problem, options.segments, decisions.getKeep());
+  remat::CheckpointRegions regions = readRegions(graph, decisions, options);
   auto numOutermost = llvm::count(regions.parent, remat::kNoRegion);
   if (options.segments > numOutermost)
     return emitError(func.getLoc())
            << "segments=" << options.segments << " is more than the "
            << numOutermost << " regions that are tagged in the forward pass";
-  return remat::recomputeRegions(
-      problem, withEarlyStop(joinRegions(regions, options.segments), options));
+  return remat::recomputeRegions(problem,
+                                 joinRegions(regions, options.segments));
 }
 
 FailureOr<RematPlan> ckpt::decidePlan(FunctionOpInterface func,
                                       const RematGraph &graph,
+                                      const StepDecisions &decisions,
                                       const PlanOptions &options) {
   remat::Problem problem = graph.getProblem();
+  decisions.constrain(problem);
   enum class Strategy { Budget, Regions, Segments, Sqrt, Unknown };
   auto strategy = llvm::StringSwitch<Strategy>(options.strategy)
                       .Case("budget", Strategy::Budget)
@@ -216,9 +225,8 @@ FailureOr<RematPlan> ckpt::decidePlan(FunctionOpInterface func,
     if (failed(bytes))
       return failure();
     budget.emplace(*bytes);
-    pinSavedSteps(graph, problem);
-    FailureOr<remat::Schedule> found =
-        solveWithinBudget(func, graph, problem, *bytes, options.reorder);
+    FailureOr<remat::Schedule> found = solveWithinBudget(
+        func, graph, decisions, problem, *bytes, options.reorder);
     if (failed(found))
       return failure();
     schedule = std::move(*found);
@@ -227,19 +235,19 @@ FailureOr<RematPlan> ckpt::decidePlan(FunctionOpInterface func,
   case Strategy::Regions:
     if (failed(requireRegions(func, graph)))
       return failure();
-    schedule = remat::recomputeRegions(
-        problem, withEarlyStop(readCheckpointRegions(graph), options));
+    schedule = remat::recomputeRegions(problem,
+                                       readRegions(graph, decisions, options));
     break;
   case Strategy::Segments: {
     FailureOr<remat::Schedule> found =
-        solveSegments(func, graph, problem, options);
+        solveSegments(func, graph, decisions, problem, options);
     if (failed(found))
       return failure();
     schedule = std::move(*found);
     break;
   }
   case Strategy::Sqrt:
-    schedule = remat::solveSqrt(problem);
+    schedule = remat::solveSqrt(problem, decisions.getKeep());
     break;
   }
 
@@ -250,7 +258,7 @@ FailureOr<RematPlan> ckpt::decidePlan(FunctionOpInterface func,
   plan.budget = budget;
   plan.base = baseline.base;
   plan.baselinePeak = baseline.peak;
-  // Of the graph's own problem: pinning changed a copy.
+  // Of the graph's own problem: the decisions are in a copy.
   plan.problemHash = hashProblem(graph.getProblem());
   return plan;
 }

@@ -31,6 +31,7 @@ struct Normalize : ckpt::impl::NormalizeBase<Normalize> {
     if (failed(ckpt::inlineCalls(*func)))
       return signalPassFailure();
     ckpt::inlineCheckpointRegions(*func);
+    ckpt::nameValuesFromLocations(*func);
     if (!regionsFromLocations.empty() &&
         failed(ckpt::tagRegionsFromLocations(*func, regionsFromLocations)))
       signalPassFailure();

@@ -9,7 +9,7 @@
 #include "ckpt/Analysis/MemoryReport.h"
 #include "ckpt/Analysis/Phases.h"
 #include "ckpt/Transforms/Passes.h"
-#include "ckpt/Transforms/Policies.h"
+#include "ckpt/Transforms/StepDecisions.h"
 #include "ckpt/Transforms/Transforms.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/Remarks.h"
@@ -81,6 +81,12 @@ static void emitRemarks(const RematGraph &graph, const RematPlan &plan,
           remark::RemarkOpts::name("NotRecomputable").category("remat"))
           << "'" + op->getName().getStringRef().str() +
                  "' is never recomputed: it " + step.whyNotRecomputable;
+  if (graph.usesShapesOnly())
+    remark::analysis(func.getLoc(),
+                     remark::RemarkOpts::name("ShapesOnly").category("remat"))
+        << "collectives may run again, so costs are those of shapes on every "
+           "rank; ranks whose plans have the same hash run them in the same "
+           "order";
   remark::analysis(func.getLoc(),
                    remark::RemarkOpts::name("Plan").category("remat"))
       << "peak " + std::to_string(plan.peak) + " of " +
@@ -91,20 +97,20 @@ static void emitRemarks(const RematGraph &graph, const RematPlan &plan,
                   : "");
 }
 
-/// Operations that offloading would serve are saved until there is offloading.
-static void remarkOffload(const RematGraph &graph) {
-  for (const Step &step : graph.getSteps()) {
-    Operation *op = step.getAnchor();
-    auto region = op ? op->getAttrOfType<RegionAttr>(attr::kRegion) : nullptr;
-    if (!region || !region.getPolicy())
+/// The one place that knows that nothing is offloaded yet.
+static void remarkOffload(const RematGraph &graph,
+                          const StepDecisions &decisions) {
+  for (auto [number, step] : llvm::enumerate(graph.getSteps())) {
+    const std::optional<Ruling> &ruling =
+        decisions.get(static_cast<remat::OpId>(number));
+    if (!ruling || (ruling->decision != Decision::MustOffload &&
+                    ruling->decision != Decision::PreferOffload))
       continue;
-    Decision decision = decide(op, region);
-    if (decision == Decision::MustOffload ||
-        decision == Decision::PreferOffload)
-      remark::missed(op->getLoc(),
-                     remark::RemarkOpts::name("NotOffloaded").category("remat"))
-          << "'" + op->getName().getStringRef().str() +
-                 "' is saved: offloading is not supported";
+    Operation *op = step.getAnchor();
+    remark::missed(op->getLoc(),
+                   remark::RemarkOpts::name("NotOffloaded").category("remat"))
+        << "'" + op->getName().getStringRef().str() +
+               "' is saved: offloading is not supported";
   }
 }
 
@@ -170,6 +176,8 @@ namespace {
 
 struct PlanRemat : ckpt::impl::PlanRematBase<PlanRemat> {
   using PlanRematBase::PlanRematBase;
+  PlanRemat(PlanRematOptions options, PolicyFn callback)
+      : PlanRematBase(std::move(options)), callback(std::move(callback)) {}
 
   LogicalResult plan() {
     FailureOr<FunctionOpInterface> func =
@@ -178,17 +186,24 @@ struct PlanRemat : ckpt::impl::PlanRematBase<PlanRemat> {
       return failure();
     RematGraphOptions graphOptions;
     llvm::append_range(graphOptions.legality.assumePure, assumePure);
+    FailureOr<PolicySet> policies = PolicySet::create(*func, policy, callback);
+    if (failed(policies))
+      return failure();
     bool needsPhases =
-        planIn.empty() &&
-        (strategy == "regions" || strategy == "segments" || strategy == "sqrt");
+        planIn.empty() && (strategy == "regions" || strategy == "segments" ||
+                           strategy == "sqrt" || !policies->isEmpty());
     if (needsPhases && failed(assignPhases(*func)))
       return failure();
     FailureOr<RematGraph> graph = RematGraph::build(*func, graphOptions);
     if (failed(graph))
       return failure();
+    FailureOr<StepDecisions> decisions =
+        StepDecisions::make(*graph, *policies, strategy == "regions");
+    if (failed(decisions))
+      return failure();
     FailureOr<RematPlan> plan =
         planIn.empty()
-            ? decidePlan(*func, *graph,
+            ? decidePlan(*func, *graph, *decisions,
                          {strategy, budget, segments, reorder, earlyStop})
             : readPlan(planIn, graph->getProblem(), *func);
     if (failed(plan))
@@ -198,7 +213,7 @@ struct PlanRemat : ckpt::impl::PlanRematBase<PlanRemat> {
       return failure();
     annotatePlan(*graph, *plan, *func);
     emitRemarks(*graph, *plan, *func);
-    remarkOffload(*graph);
+    remarkOffload(*graph, *decisions);
     return success();
   }
 
@@ -206,6 +221,13 @@ struct PlanRemat : ckpt::impl::PlanRematBase<PlanRemat> {
     if (failed(plan()))
       signalPassFailure();
   }
+
+  PolicyFn callback;
 };
 
 } // namespace
+
+std::unique_ptr<Pass> ckpt::createPlanRemat(PlanRematOptions options,
+                                            PolicyFn callback) {
+  return std::make_unique<PlanRemat>(std::move(options), std::move(callback));
+}

@@ -1,4 +1,4 @@
-//===- Policies.cpp - Which values checkpoint regions save ------*- C++ -*-===//
+//===- Policies.cpp - What a user says about values -------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -7,7 +7,7 @@
 
 #include "ckpt/Transforms/Policies.h"
 
-#include "ckpt/Transforms/CheckpointRegions.h"
+#include "ckpt/Analysis/RematGraph.h"
 #include "mlir/Dialect/Transform/IR/TransformOps.h"
 #include "mlir/Dialect/Transform/Interfaces/TransformInterfaces.h"
 #include "mlir/Dialect/Transform/Transforms/TransformInterpreterUtils.h"
@@ -50,52 +50,113 @@ static bool ruleMatches(RuleOp rule, const SelectiveCheckpointContext &context,
   return false;
 }
 
-Decision ckpt::evaluatePolicy(PolicyOp policy,
-                              const SelectiveCheckpointContext &context,
-                              Operation *op) {
-  for (auto rule : policy.getRules().getOps<RuleOp>())
-    if (ruleMatches(rule, context, op))
-      return rule.getDecision();
-  return policy.getDefaultDecision();
+/// Whether a name behind `op` names what it reads.
+static bool looksThrough(Operation *op, PolicyOp policy) {
+  if (op->getNumResults() != 1 || op->getNumOperands() == 0)
+    return false;
+  if (getAliasedOperand(op, 0) == 0u)
+    return true;
+  StringRef name = op->getName().getStringRef();
+  ArrayAttr listed = policy ? policy.getLookThroughAttr() : ArrayAttr();
+  return name == "aten.detach" ||
+         (listed && llvm::any_of(listed.getAsRange<StringAttr>(),
+                                 [&](StringAttr s) { return s == name; }));
 }
 
-Decision ckpt::decide(Operation *op, RegionAttr region,
-                      const PolicyFn &callback) {
-  SelectiveCheckpointContext context{region, {}};
-  for (Operation *user : op->getUsers())
-    if (auto name = dyn_cast<NameOp>(user))
-      context.valueNames.push_back(name.getName());
-  if (callback)
-    return callback(context, op);
-  if (!region.getPolicy())
-    return Decision::PreferRecompute;
-  auto policy =
-      SymbolTable::lookupNearestSymbolFrom<PolicyOp>(op, region.getPolicy());
-  return policy ? evaluatePolicy(policy, context, op)
-                : Decision::PreferRecompute;
-}
-
-static RegionAttr getRegion(Operation *op) {
-  return op ? op->getAttrOfType<RegionAttr>(attr::kRegion) : RegionAttr();
-}
-
-std::vector<char> ckpt::getSavedTensors(const RematGraph &graph,
-                                        const PolicyFn &callback) {
-  std::vector<char> saved;
-  for (remat::RegionId owner : remat::getOwners(
-           graph.getProblem(), readCheckpointRegions(graph, callback)))
-    saved.push_back(owner == remat::kNoRegion);
-  return saved;
-}
-
-void ckpt::pinSavedSteps(const RematGraph &graph, remat::Problem &problem,
-                         const PolicyFn &callback) {
-  for (auto [op, step] : llvm::zip_equal(problem.ops, graph.getSteps())) {
-    RegionAttr region = getRegion(step.getAnchor());
-    if (!region)
-      continue;
-    Decision decision = decide(step.getAnchor(), region, callback);
-    if (decision == Decision::MustSave || decision == Decision::MustOffload)
-      op.recomputable = false;
+static SelectiveCheckpointContext getContext(Operation *op, RegionAttr region,
+                                             PolicyOp policy) {
+  SelectiveCheckpointContext context{op->getResults(), "", 0, {}};
+  if (region) {
+    context.regionName = region.getName();
+    context.depth = 1 + region.getName().count('/');
   }
+  SmallVector<Value> pending(op->getResults());
+  while (!pending.empty())
+    for (Operation *user : pending.pop_back_val().getUsers()) {
+      if (auto name = dyn_cast<NameOp>(user))
+        context.valueNames.push_back(name.getName());
+      if (looksThrough(user, policy))
+        pending.push_back(user->getResult(0));
+    }
+  return context;
+}
+
+static Ruling evaluate(PolicyOp policy,
+                       const SelectiveCheckpointContext &context,
+                       Operation *op) {
+  std::string author = "policy @" + policy.getSymName().str();
+  // What is looked through costs nothing worth saving.
+  if (!looksThrough(op, policy))
+    for (auto rule : policy.getRules().getOps<RuleOp>())
+      if (ruleMatches(rule, context, op))
+        return {rule.getDecision(), author, rule.getLoc()};
+  return {looksThrough(op, policy) ? Decision::PreferRecompute
+                                   : policy.getDefaultDecision(),
+          author, policy.getLoc()};
+}
+
+FailureOr<PolicySet> PolicySet::create(FunctionOpInterface func,
+                                       StringRef defaultPolicy,
+                                       PolicyFn callback) {
+  PolicySet set;
+  set.callback = std::move(callback);
+  set.where = func.getLoc();
+  set.hasAny = set.callback || !defaultPolicy.empty();
+  WalkResult known = func->walk([&](Operation *op) {
+    auto region = op->getAttrOfType<RegionAttr>(attr::kRegion);
+    if (!region || !region.getPolicy())
+      return WalkResult::advance();
+    set.hasAny = true;
+    if (isPlainReadyPolicy(region.getPolicy().getValue()) ||
+        SymbolTable::lookupNearestSymbolFrom<PolicyOp>(op, region.getPolicy()))
+      return WalkResult::advance();
+    op->emitOpError() << "is in a region whose policy " << region.getPolicy()
+                      << " is not a ckpt.policy";
+    return WalkResult::interrupt();
+  });
+  if (known.wasInterrupted())
+    return failure();
+  if (defaultPolicy.empty())
+    return set;
+  std::string error;
+  set.defaultSpec = PolicySpec::parse(defaultPolicy, error);
+  if (!set.defaultSpec)
+    return emitError(func.getLoc())
+           << "policy: '" << defaultPolicy << "' is no policy: " << error;
+  if (set.defaultSpec->symbol.empty())
+    return set;
+  set.defaultOp = SymbolTable::lookupNearestSymbolFrom<PolicyOp>(
+      func, StringAttr::get(func.getContext(), set.defaultSpec->symbol));
+  if (!set.defaultOp)
+    return emitError(func.getLoc())
+           << "policy: '" << defaultPolicy << "' is not a ckpt.policy";
+  return set;
+}
+
+std::optional<Ruling> PolicySet::decide(Operation *op) const {
+  auto region = op->getAttrOfType<RegionAttr>(attr::kRegion);
+  if (callback)
+    return Ruling{callback(getContext(op, region, nullptr), op),
+                  "the policy callback", *where};
+  auto evaluateSpec = [&](const PolicySpec &spec) {
+    SelectiveCheckpointContext context = getContext(op, region, nullptr);
+    return Ruling{looksThrough(op, nullptr) ? Decision::PreferRecompute
+                                            : spec.evaluate(context, op),
+                  "policy " + spec.text, *where};
+  };
+  if (region && region.getPolicy()) {
+    if (auto policy = SymbolTable::lookupNearestSymbolFrom<PolicyOp>(
+            op, region.getPolicy()))
+      return evaluate(policy, getContext(op, region, policy), op);
+    PolicySpec spec;
+    spec.text = region.getPolicy().getValue().str();
+    spec.ready = symbolizeReadyPolicy(spec.text);
+    if (spec.ready)
+      return evaluateSpec(spec);
+  }
+  if (PolicyOp policy = defaultOp)
+    return evaluate(policy, getContext(op, region, policy), op);
+  if (defaultSpec)
+    return evaluateSpec(*defaultSpec);
+  return std::nullopt;
 }

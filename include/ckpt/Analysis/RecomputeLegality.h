@@ -28,7 +28,8 @@ struct LegalityOptions {
 };
 
 /// The first reason why `op` must not run twice; empty if it may. In this
-/// order: `ckpt.recomputable`, nested operations, memory effects. Random draws
+/// order: `ckpt.recomputable`, memory effects, nested operations. Collectives
+/// (ReplayClasses.h) need `ckpt.allow_collective_recompute`. Random draws
 /// (RngDrawOpInterface) may: ckpt-apply-remat gives them back their state.
 std::string whyNotRecomputable(mlir::Operation *op,
                                const LegalityOptions &options);

@@ -93,12 +93,17 @@ public:
     return symbolicBytes[id];
   }
 
+  /// Whether `ckpt.cost` was left aside since a collective may run again: then
+  /// all ranks must come to the same plan.
+  bool usesShapesOnly() const { return shapesOnly; }
+
   /// True if `op` is no step: it may be repeated at no cost.
   bool isFree(mlir::Operation *op) const { return !getStep(op); }
 
 private:
   friend class RematGraphBuilder;
   remat::Problem problem;
+  bool shapesOnly = false;
   std::vector<Step> steps;
   std::vector<mlir::Value> values;
   llvm::SmallVector<DynamicExtent> symbols;

@@ -33,6 +33,30 @@ struct OpWork {
 struct MachineModel {
   double flopsPerNs = 19500; // 19.5 Tflop/s, fp32
   double bytesPerNs = 1555;  // 1.555 TB/s
+  /// Leave `ckpt.cost` aside, so that every rank that sees the same shapes sees
+  /// the same costs.
+  bool usesShapesOnly = false;
+};
+
+/// A matrix product or a convolution.
+struct DotInfo {
+  bool isConvolution = false;
+  /// Dimensions that both operands and the result share, as in a batch.
+  unsigned numBatchDims = 0;
+};
+
+/// What a second run of an operation on the same operands gives, from harmless
+/// to not.
+enum class ReplayClass {
+  /// The same bits.
+  Exact,
+  /// About the same numbers: atomics, reductions of unspecified order.
+  Nondeterministic,
+  /// A discrete choice (top-k, argmax, sort, routing), which jumps if its
+  /// operands differ by a rounding error.
+  Decision,
+  /// Communication that all ranks must take part in, in the same order.
+  Collective
 };
 
 /// The size of `type` in bytes when it is a tensor of static shape, a memref,
@@ -44,17 +68,22 @@ std::optional<int64_t> getTypeBytes(mlir::Type type);
 /// results written once, plus that of its regions.
 OpWork getOpWork(mlir::Operation *op);
 
+/// Whether `op` is a product of matrices or a convolution: RematDotOpInterface,
+/// or the names of unregistered dialects.
+std::optional<DotInfo> getDotInfo(mlir::Operation *op);
+
 /// Time of one run of `op` in ns: its `ckpt.cost`, else the roofline.
 double getOpCost(mlir::Operation *op, const MachineModel &machine);
 
-/// Attaches the interfaces to upstream's linalg, tensor, arith, scf and func
-/// operations.
+/// Attaches the interfaces to upstream's linalg, tensor, arith, scf,
+/// func, memref, shard and mpi operations.
 void registerInterfaceModels(mlir::DialectRegistry &registry);
 void registerLinalgModels(mlir::DialectRegistry &registry);
 void registerTensorModels(mlir::DialectRegistry &registry);
 void registerArithModels(mlir::DialectRegistry &registry);
 void registerSCFModels(mlir::DialectRegistry &registry);
 void registerFuncModels(mlir::DialectRegistry &registry);
+void registerReplayModels(mlir::DialectRegistry &registry);
 
 } // namespace ckpt
 

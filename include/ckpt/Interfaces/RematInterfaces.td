@@ -49,4 +49,32 @@ def RematMemoryOpInterface : OpInterface<"RematMemoryOpInterface"> {
   ];
 }
 
+def RematDotOpInterface : OpInterface<"RematDotOpInterface"> {
+  let cppNamespace = "::ckpt";
+  let description = [{
+    Whether the operation is a matrix product or a convolution: dear to compute,
+    and small. Policies such as `dots_saveable` ask. Operations of dialects that
+    are not registered are known by name.
+  }];
+  let methods = [
+    InterfaceMethod<[{
+      What kind of product it is; nullopt if it is none.
+    }], "::std::optional<::ckpt::DotInfo>", "getDotInfo", (ins)>,
+  ];
+}
+
+def RematReplayOpInterface : OpInterface<"RematReplayOpInterface"> {
+  let cppNamespace = "::ckpt";
+  let description = [{
+    What a second run of the operation on the same operands gives. The
+    discardable attribute `ckpt.replay` overrides it. Without the interface the
+    results are taken to be the same, bit for bit.
+  }];
+  let methods = [
+    InterfaceMethod<[{
+      The class of the operation itself, what is nested in it not counted.
+    }], "::ckpt::ReplayClass", "getReplayClass", (ins)>,
+  ];
+}
+
 #endif // CKPT_INTERFACES_REMATINTERFACES_TD

@@ -8,6 +8,7 @@
 #ifndef CKPT_PIPELINES_REMATPIPELINE_H
 #define CKPT_PIPELINES_REMATPIPELINE_H
 
+#include "ckpt/Transforms/Policies.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Pass/PassOptions.h"
 
@@ -41,6 +42,11 @@ struct RematPipelineOptions : mlir::PassPipelineOptions<RematPipelineOptions> {
       *this, "regions-from-locations",
       llvm::cl::desc("Regular expression over location names that tags forward "
                      "operations with regions")};
+  Option<std::string> policy{
+      *this, "policy",
+      llvm::cl::desc("What is saved where a region has no policy: a ready-made "
+                     "one such as dots_saveable, @ and a symbol, or operations "
+                     "in brackets")};
   ListOption<std::string> assumePure{
       *this, "assume-pure",
       llvm::cl::desc("Further unregistered dialects whose operations have no "
@@ -74,9 +80,12 @@ struct RematPipelineOptions : mlir::PassPipelineOptions<RematPipelineOptions> {
           "plan is made on what will run")};
 };
 
-/// normalize, unroll and fuse, plan, apply, verify: what `--remat` runs.
+/// normalize, unroll and fuse, plan, apply, verify: what `--remat` runs. If it
+/// is given, `callback` decides for all operations that policies would decide
+/// for.
 void buildRematPipeline(mlir::OpPassManager &manager,
-                        const RematPipelineOptions &options);
+                        const RematPipelineOptions &options,
+                        PolicyFn callback = nullptr);
 
 /// Registers `remat`, and `ckpt-emit-problem`, whose option is a file name.
 void registerRematPipelines();

@@ -57,6 +57,14 @@ struct Op {
   Phase phase = Phase::Unknown;
   /// Whether the operation may run more than once.
   bool recomputable = true;
+  /// What it makes must be kept: it runs once, but has no effects and may move.
+  bool mustSave = false;
+  /// What it makes must not be kept for later passes: see solveBudgetForced,
+  /// which alone looks at it. Of a forward operation; excludes `mustSave`.
+  bool mustRecompute = false;
+
+  bool mayRunAgain() const { return recomputable && !mustSave; }
+
   /// Memory that is needed only while the operation runs.
   Bytes workspace = 0;
 };

@@ -82,11 +82,13 @@ std::vector<RegionId> joinToSegments(size_t numRegions, unsigned segments);
 
 /// Cuts the forward pass into `segments` of about equal cost and saves what
 /// crosses between them, and the last segment. T. Chen et al., Training Deep
-/// Nets with Sublinear Memory Cost (2016).
-Schedule solveSegments(const Problem &problem, unsigned segments);
+/// Nets with Sublinear Memory Cost (2016). `keep`, by tensor, overrides that
+/// for roots; it may be empty.
+Schedule solveSegments(const Problem &problem, unsigned segments,
+                       const std::vector<Keep> &keep = {});
 
 /// As many segments as the square root of the number of forward operations.
-Schedule solveSqrt(const Problem &problem);
+Schedule solveSqrt(const Problem &problem, const std::vector<Keep> &keep = {});
 
 /// The cheapest of the schedules that cut a quarter, a half, three quarters or
 /// all of the program before its peak into 1, 2, 4, ... segments, and whose

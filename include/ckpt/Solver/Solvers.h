@@ -82,6 +82,15 @@ BudgetResult searchSchedule(const Problem &problem, Bytes budget,
 BudgetResult solveBudget(const Problem &problem, Bytes budget,
                          const BudgetOptions &options);
 
+/// As solveBudget, where some forward operations are `mustRecompute`: behind
+/// the first run of the last forward operation that makes or reads such a
+/// value, no instance from before is read any more. Results stay, and so does
+/// what some operation makes a view of that must not run twice. solveBudget
+/// alone does not look at `mustRecompute`. The promise for lower budgets is not
+/// made. Costs up to five times as much.
+BudgetResult solveBudgetForced(const Problem &problem, Bytes budget,
+                               const BudgetOptions &options);
+
 /// The least memory found at an overhead of at most `maxOverhead`, a fraction.
 /// Halves the range of budgets; the limits of `options` are for all of it.
 Schedule minimizeMemory(const Problem &problem, double maxOverhead,

@@ -5,26 +5,25 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// This file reads what tags and policies say about checkpoint regions into the
-// plain data of ckpt/Solver/Regions.h.
+// This file reads what tags say about checkpoint regions into the plain data of
+// ckpt/Solver/Regions.h.
 //
 //===----------------------------------------------------------------------===//
 
 #ifndef CKPT_TRANSFORMS_CHECKPOINTREGIONS_H
 #define CKPT_TRANSFORMS_CHECKPOINTREGIONS_H
 
+#include "ckpt/Analysis/RematGraph.h"
 #include "ckpt/Solver/Regions.h"
-#include "ckpt/Transforms/Policies.h"
 
 namespace ckpt {
 
 /// The regions of the forward operations of `graph`, nested as their names are
-/// (`a/b` is in `a`), in the order in which they begin; what policies say of
-/// their values; and the execution groups of the other operations. Phases must
-/// be assigned.
-remat::CheckpointRegions
-readCheckpointRegions(const RematGraph &graph,
-                      const PolicyFn &callback = nullptr);
+/// (`a/b` is in `a`), in the order in which they begin, and the execution
+/// groups of the other operations. `keep` is by tensor. Phases must be
+/// assigned.
+remat::CheckpointRegions readCheckpointRegions(const RematGraph &graph,
+                                               std::vector<remat::Keep> keep);
 
 /// The outermost of `regions` joined to `segments`, the last of which is saved.
 /// What is in no region stays so.

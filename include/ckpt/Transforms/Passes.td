@@ -24,6 +24,8 @@ def Normalize : Pass<"ckpt-normalize", "::mlir::ModuleOp"> {
       around it may change;
     - `ckpt.checkpoint` is inlined, its operations tagged with `ckpt.region`;
       nested regions get names joined with `/`;
+    - values named by JAX's scopes in locations, `checkpoint_name[NAME]`, get
+      that name by `ckpt.name`;
     - with `regions-from-locations`, forward operations whose location names
       match get a tag. The name is the first group of the expression, or the
       whole match.
@@ -146,6 +148,11 @@ def PlanRemat : Pass<"ckpt-plan-remat", "::mlir::ModuleOp"> {
       into pieces of about equal cost;
     - `sqrt`: as many segments as the square root of the forward pass.
 
+    Policies say more (docs/Policies.md): that of a region, or `policy` for
+    operations without one. `must_*` binds every strategy, `prefer_*` steers
+    `regions`, `segments` and `sqrt`, and decides among equally dear schedules of
+    `budget`. What makes a discrete decision is saved if nothing says otherwise.
+
     With `reorder`, `budget` also changes the order in which operations run
     first, where that saves recomputation: `ckpt.place` on each step is its new
     position. Operations that must run once keep their order. A function with
@@ -180,6 +187,9 @@ def PlanRemat : Pass<"ckpt-plan-remat", "::mlir::ModuleOp"> {
            "Number of segments for strategy=segments">,
     Option<"reorder", "reorder", "bool", /*default=*/"true",
            "Whether strategy=budget may change the order of operations">,
+    Option<"policy", "policy", "std::string", /*default=*/"",
+           "What is saved where a region has no policy: a ready-made one such as "
+           "dots_saveable, @ and a symbol, or operations in brackets">,
     Option<"earlyStop", "early-stop", "bool", /*default=*/"true",
            "Whether a region is recomputed only as far as something needs it; "
            "false runs all of it">,

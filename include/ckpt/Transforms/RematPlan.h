@@ -15,6 +15,7 @@
 
 #include "ckpt/Analysis/RematGraph.h"
 #include "ckpt/Solver/Problem.h"
+#include "ckpt/Transforms/StepDecisions.h"
 #include "mlir/Support/LLVM.h"
 
 #include <optional>
@@ -78,6 +79,7 @@ struct PlanOptions {
 /// or the budget cannot be met.
 mlir::FailureOr<RematPlan> decidePlan(mlir::FunctionOpInterface func,
                                       const RematGraph &graph,
+                                      const StepDecisions &decisions,
                                       const PlanOptions &options);
 
 /// Writes `plan` to `file`, "-" for standard output. Errors go to `func`.

@@ -33,6 +33,11 @@ void inlineCheckpointRegions(mlir::FunctionOpInterface func);
 mlir::LogicalResult tagRegionsFromLocations(mlir::FunctionOpInterface func,
                                             llvm::StringRef pattern);
 
+/// Names what leaves a scope `checkpoint_name[NAME]` (or
+/// `checkpoint_name=NAME`, or `name[name=NAME]`) of the locations in the
+/// forward pass: puts a `ckpt.name` behind it.
+void nameValuesFromLocations(mlir::FunctionOpInterface func);
+
 /// Writes `plan` into the attributes of `func`.
 void annotatePlan(const RematGraph &graph, const RematPlan &plan,
                   mlir::FunctionOpInterface func);

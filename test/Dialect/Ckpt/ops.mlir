@@ -12,6 +12,16 @@ ckpt.policy @dots default prefer_recompute {
   ckpt.rule name "big" = prefer_offload
 }
 
+// A list is short for a rule.
+// CHECK-LABEL: ckpt.policy @short default prefer_recompute {
+// CHECK-NEXT: ckpt.rule op "linalg.matmul", "linalg.batch_matmul" = must_save
+// CHECK-NEXT: }
+ckpt.policy @short ["linalg.matmul", "linalg.batch_matmul"]
+
+// CHECK-LABEL: ckpt.policy @through default must_save look_through ["a.view", "a.detach"] {
+ckpt.policy @through default must_save look_through ["a.view", "a.detach"] {
+}
+
 // CHECK-LABEL: ckpt.policy @nothing default must_save
 ckpt.policy @nothing default must_save {
 }

@@ -16,6 +16,13 @@ using namespace ckpt;
 
 #include "ckpt/Dialect/Ckpt/IR/CkptEnums.cpp.inc"
 
+bool ckpt::isPlainReadyPolicy(StringRef name) {
+  std::optional<ReadyPolicy> policy = symbolizeReadyPolicy(name);
+  return policy && *policy != ReadyPolicy::SaveOnlyTheseNames &&
+         *policy != ReadyPolicy::SaveAnyNamesButThese &&
+         *policy != ReadyPolicy::SaveAndOffloadOnlyTheseNames;
+}
+
 #define GET_ATTRDEF_CLASSES
 #include "ckpt/Dialect/Ckpt/IR/CkptAttrs.cpp.inc"
 

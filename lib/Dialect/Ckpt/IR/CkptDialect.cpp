@@ -110,6 +110,16 @@ LogicalResult CkptDialect::verifyOperationAttribute(Operation *op,
                    "an integer, not negative");
   if (name == attr::kRecomputable)
     return expects(isa<BoolAttr>(value), "a bool");
+  if (name == attr::kReplay) {
+    auto replay = dyn_cast<StringAttr>(value);
+    return expects(replay &&
+                       (replay == "exact" || replay == "nondeterministic" ||
+                        replay == "decision" || replay == "collective"),
+                   "\"exact\", \"nondeterministic\", \"decision\" or "
+                   "\"collective\"");
+  }
+  if (name == attr::kAllowCollectiveRecompute)
+    return expects(isa<UnitAttr>(value), "a unit attribute");
   if (name == attr::kAlias || name == attr::kInplace)
     return verifyOperandMap(op, attr);
   if (name == attr::kBytes) {

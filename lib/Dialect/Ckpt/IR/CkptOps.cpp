@@ -48,6 +48,22 @@ static void printArrowTypes(OpAsmPrinter &printer, Operation *,
   printer.printOptionalArrowTypeList(types);
 }
 
+static ParseResult parseStrings(OpAsmParser &parser,
+                                AsmParser::Delimiter delimiter,
+                                ArrayAttr &strings) {
+  SmallVector<Attribute> names;
+  if (parser.parseCommaSeparatedList(delimiter, [&]() {
+        StringAttr name;
+        if (parser.parseAttribute(name))
+          return failure();
+        names.push_back(name);
+        return success();
+      }))
+    return failure();
+  strings = parser.getBuilder().getArrayAttr(names);
+  return success();
+}
+
 /// Either a symbol (a matcher) or a list of strings.
 static ParseResult parseRuleTargets(OpAsmParser &parser, ArrayAttr &targets,
                                     FlatSymbolRefAttr &matcher) {
@@ -56,17 +72,7 @@ static ParseResult parseRuleTargets(OpAsmParser &parser, ArrayAttr &targets,
     matcher = FlatSymbolRefAttr::get(symbol);
     return success();
   }
-  SmallVector<Attribute> names;
-  if (parser.parseCommaSeparatedList([&]() {
-        StringAttr name;
-        if (parser.parseAttribute(name))
-          return failure();
-        names.push_back(name);
-        return success();
-      }))
-    return failure();
-  targets = parser.getBuilder().getArrayAttr(names);
-  return success();
+  return parseStrings(parser, AsmParser::Delimiter::None, targets);
 }
 
 static void printRuleTargets(OpAsmPrinter &printer, Operation *,
@@ -75,6 +81,49 @@ static void printRuleTargets(OpAsmPrinter &printer, Operation *,
     printer << matcher;
   else if (targets)
     llvm::interleaveComma(targets, printer);
+}
+
+/// policy-body ::= `[` strings `]`
+///               | `default` decision (`look_through` `[` strings `]`)? region
+/// The short form is read as the one rule that it stands for.
+static ParseResult parsePolicyBody(OpAsmParser &parser, DecisionAttr &decision,
+                                   ArrayAttr &lookThrough, Region &rules) {
+  if (failed(parser.parseOptionalKeyword("default"))) {
+    ArrayAttr names;
+    SMLoc loc = parser.getCurrentLocation();
+    if (parseStrings(parser, AsmParser::Delimiter::OptionalSquare, names))
+      return failure();
+    if (names.empty())
+      return parser.emitError(loc, "expected 'default' and a decision, or a "
+                                   "list of operations to save in brackets");
+    MLIRContext *context = parser.getContext();
+    decision = DecisionAttr::get(context, Decision::PreferRecompute);
+    OpBuilder builder = OpBuilder::atBlockEnd(&rules.emplaceBlock());
+    RuleOp::create(builder, parser.getEncodedSourceLoc(loc), RuleKind::Op,
+                   names, FlatSymbolRefAttr(),
+                   DecisionAttr::get(context, Decision::MustSave));
+    return success();
+  }
+  if (parseDecisionKeyword(parser, decision) ||
+      (succeeded(parser.parseOptionalKeyword("look_through")) &&
+       parseStrings(parser, AsmParser::Delimiter::Square, lookThrough)) ||
+      parser.parseRegion(rules))
+    return failure();
+  if (rules.empty())
+    rules.emplaceBlock();
+  return success();
+}
+
+static void printPolicyBody(OpAsmPrinter &printer, Operation *,
+                            DecisionAttr decision, ArrayAttr lookThrough,
+                            Region &rules) {
+  printer << "default " << stringifyDecision(decision.getValue()) << ' ';
+  if (lookThrough) {
+    printer << "look_through [";
+    llvm::interleaveComma(lookThrough, printer);
+    printer << "] ";
+  }
+  printer.printRegion(rules);
 }
 
 //===----------------------------------------------------------------------===//
@@ -103,7 +152,8 @@ LogicalResult
 CheckpointOp::verifySymbolUses(SymbolTableCollection &symbolTable) {
   FlatSymbolRefAttr policy = getPolicyAttr();
   if (!policy ||
-      symbolTable.lookupNearestSymbolFrom<PolicyOp>(getOperation(), policy))
+      symbolTable.lookupNearestSymbolFrom<PolicyOp>(getOperation(), policy) ||
+      isPlainReadyPolicy(policy.getValue()))
     return success();
   return emitOpError() << policy << " is not a ckpt.policy";
 }

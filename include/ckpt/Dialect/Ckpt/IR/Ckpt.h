@@ -23,6 +23,12 @@
 #include "ckpt/Dialect/Ckpt/IR/CkptDialect.h.inc"
 #include "ckpt/Dialect/Ckpt/IR/CkptEnums.h.inc"
 
+namespace ckpt {
+/// Whether `name` is a policy that needs neither rules nor a list of names, so
+/// that a region can refer to it like to a symbol.
+bool isPlainReadyPolicy(llvm::StringRef name);
+} // namespace ckpt
+
 #define GET_ATTRDEF_CLASSES
 #include "ckpt/Dialect/Ckpt/IR/CkptAttrs.h.inc"
 

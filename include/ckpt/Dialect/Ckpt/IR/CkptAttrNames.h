@@ -25,6 +25,9 @@ inline constexpr llvm::StringLiteral kBytes = "ckpt.bytes";
 inline constexpr llvm::StringLiteral kDimHint = "ckpt.dim_hint";
 inline constexpr llvm::StringLiteral kWorkspace = "ckpt.workspace";
 inline constexpr llvm::StringLiteral kRecomputable = "ckpt.recomputable";
+inline constexpr llvm::StringLiteral kReplay = "ckpt.replay";
+inline constexpr llvm::StringLiteral kAllowCollectiveRecompute =
+    "ckpt.allow_collective_recompute";
 inline constexpr llvm::StringLiteral kStep = "ckpt.step";
 inline constexpr llvm::StringLiteral kRecompute = "ckpt.recompute";
 inline constexpr llvm::StringLiteral kPlace = "ckpt.place";

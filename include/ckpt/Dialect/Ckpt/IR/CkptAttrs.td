@@ -32,9 +32,9 @@ def Ckpt_DecisionAttr : EnumAttr<Ckpt_Dialect, Ckpt_Decision, "decision"> {
   let summary = "save, recompute or offload a value";
   let description = [{
     The names are those of `torch.utils.checkpoint.CheckpointPolicy`. `must_*`
-    binds every strategy; `prefer_*` binds `strategy=regions` and leaves
-    `strategy=budget` free. Until offloading exists, `*_offload` is treated as
-    `*_save`, with a remark.
+    binds every strategy; `prefer_*` steers `regions`, `segments` and `sqrt`, and
+    decides among equally dear schedules in `budget`. Until offloading exists,
+    `*_offload` is treated as `*_save`, with a remark.
 
     Example:
 
@@ -43,6 +43,23 @@ def Ckpt_DecisionAttr : EnumAttr<Ckpt_Dialect, Ckpt_Decision, "decision"> {
     ```
   }];
   let assemblyFormat = "`<` $value `>`";
+}
+
+// Known to verifiers, so that a region can name one as if it were a symbol.
+def Ckpt_ReadyPolicy : I32Enum<"ReadyPolicy", "a policy that need not be written", [
+  I32EnumCase<"EverythingSaveable", 0, "everything_saveable">,
+  I32EnumCase<"NothingSaveable", 1, "nothing_saveable">,
+  I32EnumCase<"DotsSaveable", 2, "dots_saveable">,
+  I32EnumCase<"DotsWithNoBatchDimsSaveable", 3,
+              "dots_with_no_batch_dims_saveable">,
+  I32EnumCase<"SaveOnlyTheseNames", 4, "save_only_these_names">,
+  I32EnumCase<"SaveAnyNamesButThese", 5, "save_any_names_but_these">,
+  I32EnumCase<"SaveAndOffloadOnlyTheseNames", 6,
+              "save_and_offload_only_these_names">,
+  I32EnumCase<"OffloadDotWithNoBatchDims", 7,
+              "offload_dot_with_no_batch_dims">,
+]> {
+  let cppNamespace = "::ckpt";
 }
 
 def Ckpt_Generator : I32Enum<"Generator", "an algorithm that turns a state into random bits", [
@@ -80,7 +97,8 @@ def Ckpt_RegionAttr : Ckpt_Attr<"Region", "region"> {
   let description = [{
     Marks an operation as part of the checkpoint region `name`. Operations with
     equal names belong together wherever they stand. Nested regions are joined
-    with `/`. The optional policy is a `ckpt.policy` symbol.
+    with `/`. The optional policy is a `ckpt.policy` symbol, or the name of a
+    policy that needs no list, such as `@dots_saveable`.
 
     Example:
 

@@ -37,6 +37,8 @@ def Ckpt_Dialect : Dialect {
     | `ckpt.dim_hint` | `array<i64: ...>` | on a function argument of dynamic shape: for each extent the one to plan for; of static ones it is not read |
     | `ckpt.workspace` | integer | bytes needed only while the operation runs |
     | `ckpt.recomputable` | bool | whether the operation may run more than once |
+    | `ckpt.replay` | `"exact"`, `"nondeterministic"`, `"decision"` or `"collective"` | what a second run gives; see docs/Policies.md |
+    | `ckpt.allow_collective_recompute` | unit | on a collective, or on what holds one: all ranks follow the same plan, so it may run again |
     | `ckpt.device` | string | on anything that holds operations: the device, `type` or `type:index`, of the stateful random draws in it that name none |
     | `ckpt.inplace` | `array<i64: ...>` | for each result the operand whose storage it overwrites, or -1 |
 

@@ -103,7 +103,12 @@ def Ckpt_PolicyOp : Ckpt_Op<"policy", [
   let summary = "which values of a checkpoint region are saved";
   let description = [{
     A list of rules; the first that matches an operation or value decides, else
-    the default does.
+    the default does. A list of operations in place of rules is short for
+    `must_save` on these and `prefer_recompute` on the rest.
+
+    `look_through` names operations that are not asked about, like PyTorch's
+    `SAC_IGNORED_OPS`: they are recomputed, and a name behind one is a name of
+    what it reads. Views are always looked through.
 
     Example:
 
@@ -112,15 +117,19 @@ def Ckpt_PolicyOp : Ckpt_Op<"policy", [
       ckpt.rule op "linalg.matmul", "linalg.batch_matmul" = must_save
       ckpt.rule name "attn_scores" = must_recompute
     }
+    ckpt.policy @short ["linalg.matmul", "linalg.batch_matmul"]
+    ckpt.policy @through default must_save look_through ["stablehlo.reshape"] {
+    }
     ```
   }];
   let arguments = (ins SymbolNameAttr:$sym_name,
                        DefaultValuedAttr<Ckpt_DecisionAttr,
-                         "::ckpt::Decision::PreferRecompute">:$default_decision);
+                         "::ckpt::Decision::PreferRecompute">:$default_decision,
+                       OptionalAttr<StrArrayAttr>:$look_through);
   let regions = (region SizedRegion<1>:$rules);
   let assemblyFormat = [{
-    $sym_name `default` custom<DecisionKeyword>($default_decision)
-    attr-dict-with-keyword $rules
+    $sym_name custom<PolicyBody>($default_decision, $look_through, $rules)
+    attr-dict-with-keyword
   }];
   let hasRegionVerifier = 1;
 }
