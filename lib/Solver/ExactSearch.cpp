@@ -165,13 +165,24 @@ private:
     Outcome outcome = run(maxNodes / 8, deadline);
     if (outcome == Outcome::Stopped && reached > known + tolerance())
       outcome = run(maxNodes, deadline);
-    estimate->raise(op, outcome == Outcome::Exhausted ? limit : reached);
-    if (getenv("V"))
-      fprintf(stderr, "suffix %d %d: %.2f -> %.2f  nodes %ld / %ld total %ld\n",
-              op, (int)outcome, 100 * known / info.totalCost,
-              100 * reached / info.totalCost, (long)nodes.size(),
-              (long)maxNodes, (long)numNodes);
+    Cost proven = outcome == Outcome::Exhausted ? limit : reached;
+    estimate->raise(op, proven);
+    learn(proven);
     return outcome;
+  }
+
+  /// Whatever state the search came to at a cost of g leaves what was proven
+  /// less g, at least (S. Koenig and M. Likhachev, Adaptive A*, 2005).
+  void learn(Cost proven) {
+    for (const Node &node : nodes) {
+      if (node.pending >= 0 || proven - node.cost <= tolerance() ||
+          node.estimate > proven - tolerance())
+        continue;
+      if (static_cast<int64_t>(learned.size()) >= options.maxStates)
+        return;
+      Cost &known = learned[{node.live, node.first}];
+      known = std::max(known, proven - node.cost);
+    }
   }
 
   void search() {
@@ -182,8 +193,8 @@ private:
                          std::chrono::duration<double>(
                              std::min(kNever, share * options.timeLimit)));
     };
-    // First from late instants on, which is easier, and tells the estimate what
-    // happens once a state has come so far. Half of the effort at most.
+    // From late instants on first, which is easier and tells the estimate what
+    // lies behind them. Half of the effort at most.
     std::vector<char> isSolved(numOps, 0);
     for (int64_t share : {256, 32, 4})
       for (OpId op = numOps - 1; op >= 0; --op) {
@@ -323,6 +334,8 @@ private:
         node.live.unite(space.makes(op)).intersect(space.useful(next.first));
     next.estimate = std::max(node.estimate,
                              next.cost + estimate->get(next.first, next.live));
+    if (auto it = learned.find({next.live, next.first}); it != learned.end())
+      next.estimate = std::max(next.estimate, next.cost + it->second);
     push(next);
   }
 
@@ -384,6 +397,8 @@ private:
   std::vector<Node> nodes;
   std::priority_queue<Entry> queue;
   std::unordered_map<Key, Cost, KeyHash> bestCost;
+  /// What states are known to cost yet, from searches that have ended.
+  std::unordered_map<Key, Cost, KeyHash> learned;
   /// By number of first instances.
   std::vector<std::vector<Expanded>> expanded;
 };
