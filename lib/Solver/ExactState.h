@@ -24,7 +24,7 @@ namespace remat {
 /// A set of items.
 class ItemSet {
 public:
-  static constexpr int kMaxItems = 256;
+  static constexpr int kMaxItems = 512;
 
   void set(int item) { words[item / 64] |= uint64_t(1) << item % 64; }
   void reset(int item) { words[item / 64] &= ~(uint64_t(1) << item % 64); }

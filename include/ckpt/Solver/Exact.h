@@ -44,7 +44,7 @@ struct ExactResult {
 
 /// The cheapest schedule within `budget` bytes whose first instances keep
 /// program order, with no other restriction: recomputations may run in any
-/// order and as often as they help. For problems with at most 256 tensors whose
+/// order and as often as they help. For problems with at most 512 tensors whose
 /// storage is allocated (views that cost nothing are free). A* search over what
 /// is live after each operation (P. E. Hart, N. J. Nilsson, B. Raphael, A
 /// Formal Basis for the Heuristic Determination of Minimum Cost Paths, 1968),
