@@ -124,6 +124,7 @@ void Extractor::addOp(OpId op, int number, bool isForward) {
   to.cost = from.cost;
   to.workspace = from.workspace;
   to.recomputable = from.recomputable;
+  to.mustSave = from.mustSave;
   for (TensorId in : from.ins)
     to.ins.push_back(getLocal(in, number, isForward));
   for (TensorId out : from.outs)
@@ -270,7 +271,8 @@ bool remat::areEqual(const BlockProblem &a, const BlockProblem &b) {
                     [](const Op &x, const Op &y) {
                       return x.cost == y.cost && x.workspace == y.workspace &&
                              x.recomputable == y.recomputable &&
-                             x.ins == y.ins && x.outs == y.outs;
+                             x.mustSave == y.mustSave && x.ins == y.ins &&
+                             x.outs == y.outs;
                     }) &&
          std::equal(a.problem.tensors.begin(), a.problem.tensors.end(),
                     b.problem.tensors.begin(), b.problem.tensors.end(),

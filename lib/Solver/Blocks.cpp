@@ -28,7 +28,7 @@ std::vector<uint64_t> remat::getSignatures(const Problem &problem, int radius) {
     static_assert(sizeof(bits) == sizeof(Cost), "costs are hashed as bits");
     std::memcpy(&bits, &ops[i].cost, sizeof(bits));
     uint64_t hash = mix(mix(bits, static_cast<uint64_t>(ops[i].workspace)),
-                        ops[i].recomputable);
+                        ops[i].recomputable + 2 * ops[i].mustSave);
     for (const std::vector<TensorId> *list : {&ops[i].ins, &ops[i].outs}) {
       hash = mix(hash, list->size());
       for (TensorId id : *list) {

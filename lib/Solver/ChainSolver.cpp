@@ -41,7 +41,7 @@ public:
 
 private:
   void add(OpId op) {
-    if (hasRun[op] && !problem.ops[op].recomputable)
+    if (hasRun[op] && !problem.ops[op].mayRunAgain())
       return;
     hasRun[op] = 1;
     sequence.push_back(op);

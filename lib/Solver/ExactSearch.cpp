@@ -5,8 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "ExactState.h"
-#include "InstantCut.h"
+#include "ExactEstimate.h"
 #include "ckpt/Solver/Exact.h"
 #include "ckpt/Solver/LowerBound.h"
 #include "ckpt/Solver/Simulate.h"
@@ -66,7 +65,7 @@ public:
         limit = run.cost - info.totalCost;
       }
     }
-    findInstants();
+    estimate.emplace(info, space, budget);
     search();
     if (result.schedule)
       result.schedule->lowerBound = result.bound;
@@ -74,97 +73,11 @@ public:
   }
 
 private:
+  using Clock = std::chrono::steady_clock;
+  static constexpr Cost kImpossible = ExactEstimate::kImpossible;
+
   /// Costs that differ by less are equal.
   Cost tolerance() const { return 1e-9 * info.totalCost; }
-
-  /// Bounds that hold whatever is live: by what runs after each instant.
-  void findInstants() {
-    constexpr int64_t kWork = 300'000;
-    costAfter.assign(numOps + 1, 0);
-    struct Candidate {
-      OpId op;
-      Cost bound;
-      double price;
-    };
-    std::vector<Candidate> candidates;
-    for (OpId op = numOps - 1; op >= 0; --op) {
-      InstantCut cut(info, makeProgramMoment(info, op));
-      Bytes room = budget - info.base - info.heldBytes[op];
-      InstantCut::Result found = cut.run(room);
-      candidates.push_back({op, found.bound, found.price});
-      costAfter[op] =
-          std::max(costAfter[op + 1], cut.branch(room, found, kWork));
-    }
-    // The instants whose cuts guide the search, spread over the program.
-    std::sort(candidates.begin(), candidates.end(),
-              [](const Candidate &a, const Candidate &b) {
-                return a.bound != b.bound ? a.bound > b.bound : a.op > b.op;
-              });
-    for (const Candidate &candidate : candidates) {
-      bool isNear =
-          std::any_of(guides.begin(), guides.end(), [&](const Guide &guide) {
-            return std::abs(guide.op - candidate.op) <= numOps / 24;
-          });
-      if (isNear || candidate.bound <= 0)
-        continue;
-      guides.push_back(
-          {candidate.op, candidate.price,
-           budget - info.base - info.heldBytes[candidate.op],
-           InstantCut(info, makeProgramMoment(info, candidate.op))});
-      if (guides.size() == kMaxGuides)
-        break;
-    }
-  }
-
-  /// What must run again, at least, once each: what is read and not live, and
-  /// what that reads. `isCounted` marks it.
-  Cost getClosure(OpId first, const ItemSet &live) {
-    isCounted.assign(numOps, 0);
-    stack.clear();
-    Cost cost = 0;
-    auto require = [&](int item) {
-      OpId op = space.producer(item);
-      if (isCounted[op])
-        return true;
-      if (!problem.ops[op].mayRunAgain())
-        return false;
-      isCounted[op] = 1;
-      cost += problem.ops[op].cost;
-      stack.push_back(op);
-      return true;
-    };
-    bool isPossible = true;
-    space.needs(first).minus(live).forEach(
-        [&](int item) { isPossible &= require(item); });
-    while (!stack.empty() && isPossible) {
-      OpId op = stack.back();
-      stack.pop_back();
-      for (int item : space.reads(op))
-        if (!live.test(item))
-          isPossible &= require(item);
-    }
-    return isPossible ? cost : kImpossible;
-  }
-
-  Cost getEstimate(OpId first, const ItemSet &live) {
-    Cost closure = getClosure(first, live);
-    return std::max(closure, costAfter[first]);
-  }
-
-  /// Besides what must run again anyway, what the memory at a later instant
-  /// forces: a cut at a fixed price in which the former costs nothing.
-  Cost getStrongEstimate(const Node &node) {
-    Cost closure = getClosure(node.first, node.live);
-    Cost best = std::max(closure, costAfter[node.first]);
-    if (closure == kImpossible)
-      return best;
-    for (Guide &guide : guides)
-      if (guide.op >= node.first)
-        best =
-            std::max(best, closure + guide.cut.evaluate(guide.room, guide.price,
-                                                        &isCounted));
-    return best;
-  }
 
   void push(Node node) {
     if (node.estimate >= limit - tolerance() || node.estimate == kImpossible)
@@ -183,28 +96,17 @@ private:
                 static_cast<int32_t>(nodes.size()) - 1});
   }
 
-  void search() {
-    auto start = std::chrono::steady_clock::now();
-    auto isOutOfTime = [&] {
-      return std::chrono::duration<double>(std::chrono::steady_clock::now() -
-                                           start)
-                 .count() > options.timeLimit;
-    };
-    expanded.assign(numOps + 1, {});
-    Node root;
-    root.estimate = getEstimate(0, root.live);
-    push(root);
-    int32_t goal = -1;
-    Cost reached = 0;
-    bool isStopped = false;
+  enum class Outcome { Goal, Exhausted, Stopped };
+
+  /// Expands what is in the queue, least estimate first, until that is a goal;
+  /// goes on where it stopped.
+  Outcome run(int64_t maxNodes, Clock::time_point deadline) {
     while (!queue.empty()) {
       Entry entry = queue.top();
       reached = std::max(reached, entry.estimate);
-      if ((++result.numStates % 1024 == 0 && isOutOfTime()) ||
-          static_cast<int64_t>(nodes.size()) > options.maxStates) {
-        isStopped = true;
-        break;
-      }
+      if ((++result.numStates % 1024 == 0 && Clock::now() > deadline) ||
+          static_cast<int64_t>(nodes.size()) > maxNodes)
+        return Outcome::Stopped;
       queue.pop();
       Node node = nodes[entry.index];
       if (node.pending < 0) {
@@ -213,18 +115,18 @@ private:
         if (node.first == numOps &&
             space.needs(numOps).minus(node.live).isEmpty()) {
           goal = entry.index;
-          break;
+          return Outcome::Goal;
         }
+        if (isDominated(node))
+          continue;
       }
-      if (node.pending < 0 && isDominated(node))
-        continue;
       if (!node.hasStrongEstimate) {
         nodes[entry.index].hasStrongEstimate = node.hasStrongEstimate = true;
-        Cost estimate = node.cost + getStrongEstimate(node);
-        if (estimate > node.estimate + tolerance()) {
-          nodes[entry.index].estimate = estimate;
-          if (estimate < limit - tolerance())
-            queue.push({estimate, node.first, node.cost, entry.index});
+        Cost total = node.cost + estimate->getStrong(node.first, node.live);
+        if (total > node.estimate + tolerance()) {
+          nodes[entry.index].estimate = total;
+          if (total < limit - tolerance())
+            queue.push({total, node.first, node.cost, entry.index});
           continue;
         }
       }
@@ -232,7 +134,85 @@ private:
         expanded[node.first].push_back({node.live, node.cost});
       expand(node, entry.index);
     }
-    finish(goal, isStopped, reached);
+    return Outcome::Exhausted;
+  }
+
+  void start(const Node &root) {
+    numNodes += static_cast<int64_t>(nodes.size());
+    nodes.clear();
+    queue = {};
+    bestCost.clear();
+    expanded.assign(numOps + 1, {});
+    reached = 0;
+    goal = -1;
+    push(root);
+  }
+
+  /// What reruns after `op` first runs cost at least, where anything may be
+  /// live then that fits.
+  Outcome searchFrom(OpId op, int64_t maxNodes, Clock::time_point deadline) {
+    Node root;
+    root.first = root.pending = op;
+    root.live = space.useful(op);
+    for (int item : space.reads(op))
+      root.live.set(item);
+    if (getOverflow(root, op) <= 0)
+      return Outcome::Goal;
+    Cost known = estimate->getLeast(op);
+    root.estimate = known;
+    start(root);
+    // Most instants add nothing to what is known from later ones.
+    Outcome outcome = run(maxNodes / 8, deadline);
+    if (outcome == Outcome::Stopped && reached > known + tolerance())
+      outcome = run(maxNodes, deadline);
+    Cost proven = outcome == Outcome::Exhausted ? limit : reached;
+    estimate->raise(op, proven);
+    learn(proven);
+    return outcome;
+  }
+
+  /// Whatever state the search came to at a cost of g leaves what was proven
+  /// less g, at least (S. Koenig and M. Likhachev, Adaptive A*, 2005).
+  void learn(Cost proven) {
+    for (const Node &node : nodes) {
+      if (node.pending >= 0 || proven - node.cost <= tolerance() ||
+          node.estimate > proven - tolerance())
+        continue;
+      if (static_cast<int64_t>(learned.size()) >= options.maxStates)
+        return;
+      Cost &known = learned[{node.live, node.first}];
+      known = std::max(known, proven - node.cost);
+    }
+  }
+
+  void search() {
+    Clock::time_point begin = Clock::now();
+    auto getDeadline = [&](double share) {
+      constexpr double kNever = 1e9;
+      return begin + std::chrono::duration_cast<Clock::duration>(
+                         std::chrono::duration<double>(
+                             std::min(kNever, share * options.timeLimit)));
+    };
+    // From late instants on first, which is easier and tells the estimate what
+    // lies behind them. Half of the effort at most.
+    std::vector<char> isSolved(numOps, 0);
+    for (int64_t share : {256, 32, 4})
+      for (OpId op = numOps - 1; op >= 0; --op) {
+        if (isSolved[op] || numNodes > options.maxStates / 2 ||
+            Clock::now() > getDeadline(0.5))
+          continue;
+        Outcome outcome =
+            searchFrom(op, options.maxStates / share, getDeadline(0.5));
+        isSolved[op] = outcome == Outcome::Goal;
+        if (outcome == Outcome::Exhausted) {
+          finish(outcome);
+          return;
+        }
+      }
+    Node root;
+    root.estimate = estimate->get(0, root.live);
+    start(root);
+    finish(run(options.maxStates - numNodes, getDeadline(1)));
   }
 
   /// Whether a node was expanded that has all that this one has and costs no
@@ -248,8 +228,8 @@ private:
     return false;
   }
 
-  void finish(int32_t goal, bool isStopped, Cost reached) {
-    bool isExhausted = goal < 0 && !isStopped;
+  void finish(Outcome outcome) {
+    bool isExhausted = outcome == Outcome::Exhausted;
     if (isExhausted && !result.schedule) {
       result.isInfeasible = true;
       return;
@@ -259,7 +239,7 @@ private:
       result.bound = std::max(result.bound, bound / info.totalCost - 1e-9);
     result.bound = std::max(0.0, result.bound);
     result.isOptimal = isExhausted;
-    if (goal < 0)
+    if (outcome != Outcome::Goal)
       return;
     Schedule schedule = makeSchedule(problem, makeSequence(goal), "exact");
     // Views of storage that was made anew are taken to move along with it;
@@ -311,10 +291,18 @@ private:
   void makeSpace(const Node &node, int32_t index) {
     Bytes overflow = getOverflow(node, node.pending);
     const std::vector<int> &order = space.bySize();
+    const ItemSet &held = space.held(node.pending);
+    Bytes droppable = 0;
+    for (size_t i = node.nextDrop; i != order.size(); ++i)
+      if (node.live.test(order[i]) && !held.test(order[i]))
+        droppable += space.size(order[i]);
     for (size_t i = node.nextDrop; i != order.size(); ++i) {
       int item = order[i];
-      if (!node.live.test(item) || space.held(node.pending).test(item))
+      if (droppable < overflow)
+        return;
+      if (!node.live.test(item) || held.test(item))
         continue;
+      droppable -= space.size(item);
       Node next = node;
       next.live = node.live.minus(space.storage(item));
       next.nextDrop = static_cast<int32_t>(i) + 1;
@@ -325,8 +313,8 @@ private:
       }
       next.parent = index;
       next.op = -1;
-      next.estimate = std::max(node.estimate,
-                               node.cost + getEstimate(node.first, next.live));
+      next.estimate = std::max(
+          node.estimate, node.cost + estimate->get(node.first, next.live));
       push(next);
     }
   }
@@ -344,10 +332,10 @@ private:
       next.cost += problem.ops[op].cost;
     next.live =
         node.live.unite(space.makes(op)).intersect(space.useful(next.first));
-    Cost estimate = getEstimate(next.first, next.live);
-    if (estimate == kImpossible)
-      return;
-    next.estimate = std::max(node.estimate, next.cost + estimate);
+    next.estimate = std::max(node.estimate,
+                             next.cost + estimate->get(next.first, next.live));
+    if (auto it = learned.find({next.live, next.first}); it != learned.end())
+      next.estimate = std::max(next.estimate, next.cost + it->second);
     push(next);
   }
 
@@ -360,15 +348,6 @@ private:
     return space.addFreeViews(path);
   }
 
-  static constexpr size_t kMaxGuides = 4;
-  static constexpr Cost kImpossible = std::numeric_limits<Cost>::infinity();
-
-  struct Guide {
-    OpId op;
-    double price;
-    Bytes room;
-    InstantCut cut;
-  };
   struct Key {
     ItemSet live;
     OpId first;
@@ -408,16 +387,20 @@ private:
   OpId numOps;
   ExactResult result;
   Cost limit = std::numeric_limits<Cost>::infinity();
-  /// By operation: reruns after it first runs cost at least this.
-  std::vector<Cost> costAfter;
-  std::vector<Guide> guides;
+  std::optional<ExactEstimate> estimate;
+  /// Of the search that runs: the least estimate in the queue so far, and the
+  /// goal.
+  Cost reached = 0;
+  int32_t goal = -1;
+  /// Nodes of searches that have ended.
+  int64_t numNodes = 0;
   std::vector<Node> nodes;
   std::priority_queue<Entry> queue;
   std::unordered_map<Key, Cost, KeyHash> bestCost;
+  /// What states are known to cost yet, from searches that have ended.
+  std::unordered_map<Key, Cost, KeyHash> learned;
   /// By number of first instances.
   std::vector<std::vector<Expanded>> expanded;
-  std::vector<char> isCounted;
-  std::vector<OpId> stack;
 };
 
 } // namespace

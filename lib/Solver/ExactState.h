@@ -24,9 +24,10 @@ namespace remat {
 /// A set of items.
 class ItemSet {
 public:
-  static constexpr int kMaxItems = 256;
+  static constexpr int kMaxItems = 512;
 
   void set(int item) { words[item / 64] |= uint64_t(1) << item % 64; }
+  void reset(int item) { words[item / 64] &= ~(uint64_t(1) << item % 64); }
   bool test(int item) const { return words[item / 64] >> item % 64 & 1; }
   bool isEmpty() const { return *this == ItemSet(); }
   bool operator==(const ItemSet &other) const { return words == other.words; }

@@ -7,14 +7,12 @@
 
 #include "OffsetSearch.h"
 
+#include "Sections.h"
+
 #include <algorithm>
 #include <tuple>
 
 using namespace remat;
-
-static Bytes alignUp(Bytes value, Bytes alignment) {
-  return (value + alignment - 1) / alignment * alignment;
-}
 
 namespace {
 
@@ -23,7 +21,10 @@ public:
   OffsetSearch(const std::vector<Interval> &intervals, Bytes capacity,
                OffsetOrder order, int64_t maxWork)
       : intervals(intervals), capacity(capacity), work(maxWork) {
-    buildSections();
+    Sections sections(intervals);
+    firstSection = std::move(sections.first);
+    endSection = std::move(sections.end);
+    rest = std::move(sections.bytes);
     rank(order);
   }
 
@@ -46,29 +47,6 @@ public:
   int64_t getWorkLeft() const { return work; }
 
 private:
-  /// Sections of time between which the live set does not change.
-  void buildSections() {
-    std::vector<int64_t> times;
-    for (const Interval &interval : intervals) {
-      times.push_back(interval.start);
-      times.push_back(interval.end);
-    }
-    std::sort(times.begin(), times.end());
-    times.erase(std::unique(times.begin(), times.end()), times.end());
-    auto find = [&](int64_t time) {
-      return static_cast<int>(
-          std::lower_bound(times.begin(), times.end(), time) - times.begin());
-    };
-    rest.assign(times.size(), 0);
-    for (const Interval &interval : intervals) {
-      bool isEmpty = interval.size == 0 || interval.start >= interval.end;
-      firstSection.push_back(isEmpty ? 0 : find(interval.start));
-      endSection.push_back(isEmpty ? 0 : find(interval.end));
-      for (int s = firstSection.back(); s < endSection.back(); ++s)
-        rest[s] += interval.size;
-    }
-  }
-
   void rank(OffsetOrder order) {
     using Key = std::tuple<double, double, double>;
     std::vector<Key> keys;

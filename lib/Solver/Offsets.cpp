@@ -7,6 +7,8 @@
 
 #include "ckpt/Solver/Offsets.h"
 
+#include "Sections.h"
+
 #include <algorithm>
 #include <map>
 #include <numeric>
@@ -14,10 +16,6 @@
 #include <tuple>
 
 using namespace remat;
-
-static Bytes alignUp(Bytes offset, Bytes alignment) {
-  return (offset + alignment - 1) / alignment * alignment;
-}
 
 static Bytes getMaxLive(const std::vector<Interval> &intervals) {
   std::vector<std::pair<int64_t, Bytes>> events;

@@ -149,7 +149,7 @@ private:
   void findMembers() {
     members.resize(regions.parent.size());
     for (size_t i = 0; i != problem.ops.size(); ++i)
-      if (problem.ops[i].recomputable)
+      if (problem.ops[i].mayRunAgain())
         for (RegionId region = regions.regionOf[i]; region != kNoRegion;
              region = regions.parent[region])
           members[region].push_back(static_cast<OpId>(i));

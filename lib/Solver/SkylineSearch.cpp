@@ -7,14 +7,12 @@
 
 #include "SkylineSearch.h"
 
+#include "Sections.h"
+
 #include <algorithm>
 #include <random>
 
 using namespace remat;
-
-static Bytes alignUp(Bytes value, Bytes alignment) {
-  return (value + alignment - 1) / alignment * alignment;
-}
 
 namespace {
 
@@ -59,36 +57,23 @@ private:
   };
 
   void buildSections() {
-    std::vector<int64_t> times;
-    for (const Interval &interval : intervals) {
-      times.push_back(interval.start);
-      times.push_back(interval.end);
-    }
-    std::sort(times.begin(), times.end());
-    times.erase(std::unique(times.begin(), times.end()), times.end());
-    numSections = std::max(0, static_cast<int>(times.size()) - 1);
+    Sections sections(intervals);
+    numSections = sections.size();
+    first = std::move(sections.first);
+    last = std::move(sections.end);
+    rest = std::move(sections.bytes);
     top.assign(numSections, 0);
-    rest.assign(numSections, 0);
     numLeft.assign(numSections, 0);
     live.assign(numSections, {});
     beginning.assign(numSections + 1, {});
     ending.assign(numSections + 1, {});
     offset.assign(intervals.size(), 0);
     isPlaced.assign(intervals.size(), 0);
-    auto find = [&](int64_t time) {
-      return static_cast<int>(
-          std::lower_bound(times.begin(), times.end(), time) - times.begin());
-    };
     for (size_t i = 0; i != intervals.size(); ++i) {
-      const Interval &interval = intervals[i];
-      bool isEmpty = interval.size == 0 || interval.start >= interval.end;
-      first.push_back(isEmpty ? 0 : find(interval.start));
-      last.push_back(isEmpty ? 0 : find(interval.end));
-      if (isEmpty)
+      if (first[i] == last[i])
         continue;
       ++numUnplaced;
       for (int s = first[i]; s != last[i]; ++s) {
-        rest[s] += interval.size;
         ++numLeft[s];
         live[s].push_back(static_cast<int>(i));
       }

@@ -37,7 +37,8 @@ std::string getLocationNames(mlir::Location loc);
 mlir::LogicalResult
 assignPhases(mlir::FunctionOpInterface func,
              llvm::StringRef alternative =
-                 ", or use strategy=budget, which needs no phases");
+                 ", or use strategy=budget, which needs no phases unless a policy "
+                 "says something");
 
 } // namespace ckpt
 

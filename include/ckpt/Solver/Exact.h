@@ -20,7 +20,7 @@ namespace remat {
 struct ExactOptions {
   /// Seconds after which the best bound so far is returned.
   double timeLimit = 60;
-  /// States that are kept at most, of about 100 bytes each.
+  /// States that are kept at most, of about 300 bytes each.
   int64_t maxStates = 8'000'000;
   /// A schedule within the budget; nothing that costs more is looked at. Empty
   /// if none is known.
@@ -44,10 +44,11 @@ struct ExactResult {
 
 /// The cheapest schedule within `budget` bytes whose first instances keep
 /// program order, with no other restriction: recomputations may run in any
-/// order and as often as they help. For problems with at most 256 tensors whose
+/// order and as often as they help. For problems with at most 512 tensors whose
 /// storage is allocated (views that cost nothing are free). A* search over what
 /// is live after each operation (P. E. Hart, N. J. Nilsson, B. Raphael, A
-/// Formal Basis for the Heuristic Determination of Minimum Cost Paths, 1968).
+/// Formal Basis for the Heuristic Determination of Minimum Cost Paths, 1968),
+/// guided by searches from later instants on.
 /// Deterministic but for the time limit; thread-safe.
 ExactResult solveExact(const Problem &problem, Bytes budget,
                        const ExactOptions &options = {});

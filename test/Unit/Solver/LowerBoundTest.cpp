@@ -195,9 +195,9 @@ TEST(LowerBound, IsNeverAboveAScheduleFound) {
   EXPECT_GE(numCompared, 40);
 }
 
-TEST(LowerBound, SearchesSmallPrograms) {
-  // With three buffers of ten bytes for six layers, reruns hamper one another:
-  // one instant alone does not show it.
+/// A chain of layers and its backward pass, which reads each layer's result
+/// from the last to the second; all of size 10 and cost 1.
+static Problem makeChain(TensorId layers) {
   Problem problem;
   problem.tensors.push_back({0, 0, TensorKind::Arg});
   auto add = [&](std::vector<TensorId> ins) {
@@ -208,11 +208,17 @@ TEST(LowerBound, SearchesSmallPrograms) {
     problem.tensors.push_back({10, op.outs[0], TensorKind::Temp});
     problem.ops.push_back(std::move(op));
   };
-  constexpr TensorId kLayers = 5;
-  for (TensorId i = 0; i != kLayers; ++i)
+  for (TensorId i = 0; i != layers; ++i)
     add({i});
-  for (TensorId i = kLayers; i-- != 1;)
+  for (TensorId i = layers; i-- != 1;)
     add({static_cast<TensorId>(problem.tensors.size()) - 1, i});
+  return problem;
+}
+
+TEST(LowerBound, SearchesSmallPrograms) {
+  // With three buffers of ten bytes reruns hamper one another: one instant
+  // alone does not show it.
+  Problem problem = makeChain(5);
   LowerBoundOptions options;
   options.maxStates = 0;
   double cost = getCost(problem);
@@ -220,6 +226,23 @@ TEST(LowerBound, SearchesSmallPrograms) {
   ASSERT_TRUE(optimum);
   EXPECT_LT(lowerBound(problem, 30, options).overhead, *optimum / cost - 1.1);
   EXPECT_NEAR(lowerBound(problem, 30).overhead, *optimum / cost - 1, 1e-6);
+}
+
+TEST(ExactSearch, SolvesChainsUnderTightBudgets) {
+  // Each step back holds all three buffers: the gradient, what it writes, and
+  // the result that it reads. That one, the i-th, was made for it from the
+  // beginning, in i reruns; only the first to be read is there.
+  for (TensorId layers : {5, 12, 24}) {
+    Problem problem = makeChain(layers);
+    ExactOptions options;
+    options.maxStates = 200'000;
+    ExactResult result = solveExact(problem, 30, options);
+    ASSERT_TRUE(result.isOptimal) << layers << " layers";
+    int reruns = (layers - 1) * (layers - 2) / 2;
+    EXPECT_NEAR(result.schedule->overhead * getCost(problem), reruns, 1e-6);
+    EXPECT_LE(result.schedule->peak, 30);
+    EXPECT_TRUE(solveExact(problem, 29, options).isInfeasible);
+  }
 }
 
 TEST(LowerBound, LargeProgramsTakeLittleTime) {
