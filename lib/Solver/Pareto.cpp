@@ -48,13 +48,14 @@ Bytes remat::getFloor(const Problem &problem, OpId &most) {
 
 /// `options` with a share of its limits and another start.
 static SearchOptions getShare(const SearchOptions &options, double share,
-                              std::vector<OpId> start, double done) {
+                              const Schedule &start, double done) {
   SearchOptions part = options;
   part.timeLimit *= share;
   if (part.workLimit > 0)
     part.workLimit = std::max<int64_t>(
         1, static_cast<int64_t>(static_cast<double>(part.workLimit) * share));
-  part.start = std::move(start);
+  part.start = start.sequence;
+  part.startTransfers = start.transfers;
   if (options.onProgress)
     part.onProgress = [&options, share, done](double used) {
       options.onProgress(done + share * used);
@@ -70,7 +71,7 @@ Schedule remat::minimizeMemory(const Problem &problem, double maxOverhead,
   Bytes low = getFloor(problem, op), high = best.peak;
   for (int step = 0; step != kSteps && low < high; ++step) {
     Bytes budget = low + (high - low) / 2;
-    SearchOptions part = getShare(options, 1.0 / kSteps, best.sequence,
+    SearchOptions part = getShare(options, 1.0 / kSteps, best,
                                   static_cast<double>(step) / kSteps);
     part.feasibilityShare = std::min(0.5, options.feasibilityShare);
     BudgetResult result = searchSchedule(problem, budget, part);
@@ -101,7 +102,7 @@ std::vector<Schedule> remat::solvePareto(const Problem &problem,
     Bytes step = (highest - least.peak) / (numPoints - 1);
     Bytes budget = i + 1 == numPoints ? least.peak
                                       : highest - step * static_cast<Bytes>(i);
-    part = getShare(options, share, curve.back().sequence, (i + 1) * share);
+    part = getShare(options, share, curve.back(), (i + 1) * share);
     BudgetResult result = searchSchedule(problem, budget, part);
     // The schedule of the least peak fits every budget.
     if (!result.feasible ||
