@@ -85,7 +85,7 @@ static void placePrefetches(const std::vector<double> &starts, Bytes limit,
   size_t lowest = 0;
   for (size_t i : byFirstUse) {
     RoundTrip &trip = trips[i];
-    size_t first = std::max(trip.release, lowest);
+    size_t first = std::max({trip.release, trip.earliest, lowest});
     trip.prefetch = trip.latest;
     while (trip.prefetch > first && starts[trip.prefetch] > wanted[i] &&
            memory[trip.prefetch - 1] + trip.size <= limit)
@@ -152,8 +152,12 @@ void TransferPlacer::readFetch(StepId fetch) {
       continue;
     StorageId from = state.getOutput(source, i), to = state.getOutput(fetch, i);
     const ScheduleState::Storage &fetched = state.getStorage(to);
-    if (fetched.uses.empty())
+    if (fetched.uses.empty()) {
+      for (StepId use : state.getStorage(from).uses)
+        if (list.isBefore(use, fetch))
+          trip.earliest = std::max(trip.earliest, positions[use] + 1);
       continue;
+    }
     StepId last = state.getStorage(from).last;
     isStale |= list.isBefore(fetch, last);
     storages.push_back({from, to});
@@ -163,7 +167,8 @@ void TransferPlacer::readFetch(StepId fetch) {
     trip.firstUse = std::min(trip.firstUse, positions[fetched.uses.front()]);
   }
   trip.latest = std::min(trip.firstUse, end - 1);
-  if (storages.empty() || isStale || trip.lastUse >= trip.latest) {
+  if (storages.empty() || isStale || trip.lastUse >= trip.latest ||
+      trip.earliest > trip.latest) {
     invalid.push_back(fetch);
     return;
   }
@@ -234,7 +239,7 @@ std::vector<Interval> TransferPlacer::getIntervals() const {
       interval.start = static_cast<int64_t>(positions[storage.born]);
       interval.end = static_cast<int64_t>(positions[storage.last]) + 1;
       if (state.isFetch(storage.born) && storage.uses.empty())
-        interval.size = 0;
+        interval.end = interval.start;
     }
     intervals.push_back(interval);
   }
@@ -243,5 +248,10 @@ std::vector<Interval> TransferPlacer::getIntervals() const {
       intervals[storage.first].end = static_cast<int64_t>(trips[i].release);
       intervals[storage.second].start = static_cast<int64_t>(trips[i].prefetch);
     }
+  intervals.erase(std::remove_if(intervals.begin(), intervals.end(),
+                                 [](const Interval &interval) {
+                                   return interval.start == interval.end;
+                                 }),
+                  intervals.end());
   return intervals;
 }

@@ -36,10 +36,14 @@ struct RoundTrip {
   Bytes size = 0;
   /// Of the copies in one direction.
   double duration = 0;
-  /// Where it is made, the last reader before, the first step at which it has
-  /// to be live again, and the first reader behind; the last may be the end.
-  size_t offload = 0, lastUse = 0, latest = 0, firstUse = 0;
-  /// What is decided: in (lastUse, latest], and in [release, latest].
+  /// Where it is made, its last reader before, the first reader behind, which
+  /// may be the end, and the last step before which it can come back.
+  size_t offload = 0, lastUse = 0, firstUse = 0, latest = 0;
+  /// The first step before which it can come back: at steps before, others read
+  /// what else the operation made.
+  size_t earliest = 0;
+  /// What is decided: in (lastUse, latest], and from release and earliest on,
+  /// up to latest.
   size_t release = 0, prefetch = 0;
 };
 
