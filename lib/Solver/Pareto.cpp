@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "OffloadOps.h"
 #include "ckpt/Solver/Simulate.h"
 #include "ckpt/Solver/Solvers.h"
 
@@ -46,6 +47,12 @@ Bytes remat::getFloor(const Problem &problem, OpId &most) {
   return base + floor;
 }
 
+/// Program order, with what must be offloaded.
+static Schedule getStart(const Problem &problem, const SearchOptions &options) {
+  ProblemIndex index(problem, options.recomputeWeights, options.offload);
+  return placeSchedule(problem, index, getProgramWithMust(index), 0, "search");
+}
+
 /// `options` with a share of its limits and another start.
 static SearchOptions getShare(const SearchOptions &options, double share,
                               const Schedule &start, double done) {
@@ -66,7 +73,7 @@ static SearchOptions getShare(const SearchOptions &options, double share,
 Schedule remat::minimizeMemory(const Problem &problem, double maxOverhead,
                                const SearchOptions &options) {
   constexpr int kSteps = 10;
-  Schedule best = makeSchedule(problem, programOrder(problem), "search");
+  Schedule best = getStart(problem, options);
   OpId op;
   Bytes low = getFloor(problem, op), high = best.peak;
   for (int step = 0; step != kSteps && low < high; ++step) {
@@ -88,8 +95,7 @@ Schedule remat::minimizeMemory(const Problem &problem, double maxOverhead,
 std::vector<Schedule> remat::solvePareto(const Problem &problem,
                                          unsigned numPoints,
                                          const SearchOptions &options) {
-  std::vector<Schedule> curve = {
-      makeSchedule(problem, programOrder(problem), "search")};
+  std::vector<Schedule> curve = {getStart(problem, options)};
   if (numPoints < 2)
     return curve;
   // How low it goes, whatever it costs.

@@ -70,6 +70,7 @@ void ScheduleState::build(const std::vector<OpId> &sequence) {
     numFetches += step.isFetch;
     op = step.isFetch ? ~op : op;
     step.op = op;
+    step.numInputs = step.isFetch ? 0 : index.getInputs(op).size();
     for (ProblemIndex::Input input : getInputs(id)) {
       StorageId from = kExternal;
       if (input.producer >= 0) {
@@ -166,7 +167,7 @@ void ScheduleState::forEachReader(StepId step, StepId end, F visit) const {
       int32_t place = list.getPlace(readers[i]);
       if (place < begin)
         break;
-      if (place < limit && !steps[readers[i]].isFetch &&
+      if (place < limit && !(numFetches > 0 && steps[readers[i]].isFetch) &&
           !visit(readers[i], consumer.input, consumer.output))
         return;
     }
@@ -249,7 +250,7 @@ void ScheduleState::rebind(StepId step, int32_t input, StorageId to) {
   Range<ProblemIndex::Output> outputs = index.getOutputs(op);
   for (size_t i = 0; i != outputs.size(); ++i)
     if (!outputs[i].ownsStorage && outputs[i].source == input) {
-      steps[step].refs[getInputs(step).size() + i] = to;
+      steps[step].refs[steps[step].numInputs + i] = to;
       rebindReaders(step, getNextInstance(step), static_cast<int32_t>(i), to);
     }
 }
@@ -293,6 +294,7 @@ void ScheduleState::insert(StepId next, StepId step, OpId op, bool isFetch) {
                     crossing + (isFetch ? 0 : index.getWorkspace(op)));
   steps[step].op = op;
   steps[step].isFetch = isFetch;
+  steps[step].numInputs = isFetch ? 0 : index.getInputs(op).size();
   ++numSteps;
   numFetches += isFetch;
   cost += getCost(step);
@@ -354,7 +356,7 @@ void ScheduleState::erase(StepId step) {
   }
   own.erase(at);
   noteCount(op);
-  size_t numInputs = getInputs(step).size();
+  size_t numInputs = steps[step].numInputs;
   for (size_t i = 0; i != outputs.size(); ++i)
     if (outputs[i].ownsStorage) {
       StorageId id = steps[step].refs[numInputs + i];

@@ -84,9 +84,8 @@ public:
   size_t getNumStepIds() const { return steps.size(); }
   /// What `step` reads: nothing, if it is a fetch.
   Range<ProblemIndex::Input> getInputs(StepId step) const {
-    Range<ProblemIndex::Input> inputs = index.getInputs(steps[step].op);
-    return steps[step].isFetch ? Range<ProblemIndex::Input>{nullptr, nullptr}
-                               : inputs;
+    const ProblemIndex::Input *first = index.getInputs(steps[step].op).begin();
+    return {first, first + steps[step].numInputs};
   }
   /// Workspace and storage that `step` allocates for itself. That of a fetch
   /// counts from the next step on, which starts together with it.
@@ -109,7 +108,7 @@ public:
     return steps[step].refs[i];
   }
   StorageId getOutput(StepId step, size_t i) const {
-    return steps[step].refs[getInputs(step).size() + i];
+    return steps[step].refs[steps[step].numInputs + i];
   }
   const std::vector<Storage> &getStorages() const { return storages; }
   const Storage &getStorage(StorageId id) const { return storages[id]; }
@@ -124,7 +123,9 @@ public:
 private:
   struct Step {
     OpId op = -1;
-    bool isFetch = false;
+    bool isFetch : 1;
+    uint32_t numInputs : 31;
+    Step() : isFetch(false), numInputs(0) {}
     /// Storages of inputs, then of outputs.
     std::vector<StorageId> refs;
   };

@@ -44,7 +44,8 @@ struct SearchOptions {
   /// By operation: whether what it makes may be offloaded to the host, where
   /// the problem has a link to it; empty if all may.
   std::vector<OffloadPolicy> offload;
-  /// A schedule to start from; empty for program order.
+  /// A schedule to start from, in which what must be offloaded is; empty for
+  /// program order with that.
   std::vector<OpId> start;
   std::vector<Transfer> startTransfers;
   /// A proven bound on the overhead (LowerBound.h): a schedule that reaches it

@@ -194,7 +194,6 @@ TEST(Offload, WithAllBandwidthTheFloorIsFree) {
   EXPECT_LT(result.schedule.overhead, 1e-6);
   // A value that is read far apart three times makes one round trip only, and
   // may have to be made again.
-  int numMore = 0;
   double alone = 0, both = 0;
   for (uint64_t seed = 1; seed != 60; ++seed) {
     SCOPED_TRACE("seed " + std::to_string(seed));
@@ -207,13 +206,11 @@ TEST(Offload, WithAllBandwidthTheFloorIsFree) {
         searchSchedule(problem, budget, makeOptions(10'000, seed));
     expectSound(problem, with, budget);
     ASSERT_TRUE(with.feasible || !without.feasible);
-    numMore += with.feasible && !without.feasible;
     if (without.feasible) {
       alone += without.schedule.overhead;
       both += with.schedule.overhead;
     }
   }
-  EXPECT_GT(numMore, 5);
   EXPECT_GT(alone, 1);
   EXPECT_LT(both, 0.1 * alone);
 }
