@@ -188,7 +188,8 @@ struct PlanRemat : ckpt::impl::PlanRematBase<PlanRemat> {
       return failure();
     FailureOr<RematPlan> plan =
         planIn.empty()
-            ? decidePlan(*func, *graph, {strategy, budget, segments, reorder})
+            ? decidePlan(*func, *graph,
+                         {strategy, budget, segments, reorder, earlyStop})
             : readPlan(planIn, graph->getProblem(), *func);
     if (failed(plan))
       return failure();
