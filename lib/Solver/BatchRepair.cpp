@@ -29,19 +29,12 @@ void Repair::rankAll() {
     if (storage.born < 0 || storage.size == 0)
       continue;
     OpId maker = state.getOp(storage.born);
-    bool isFetchable = mayFetch(maker);
-    if (!index.isRecomputable(maker) && !isFetchable)
+    if (!index.isRecomputable(maker) && !mayFetch(maker))
       continue;
     StepId begin = storage.born;
     for (StepId end : storage.uses) {
       if (countOver(begin, end) > 0) {
-        double cost = begin == storage.born && isFreeToMove(maker, end)
-                          ? 0
-                          : static_cast<double>(index.getCost(maker));
-        if (isFetchable)
-          cost = index.isRecomputable(maker)
-                     ? std::min(cost, getFetchPrice(maker))
-                     : getFetchPrice(maker);
+        double cost = guessCost(storage, begin, end);
         // Not by area: that would spend on few long gaps in early layers.
         ranked.push_back({static_cast<double>(storage.size) / (cost + floor),
                           id, begin, end});

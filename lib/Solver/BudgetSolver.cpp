@@ -7,8 +7,8 @@
 
 #include "OffloadOps.h"
 #include "Portfolio.h"
-#include "ckpt/Solver/Simulate.h"
 #include "ckpt/Solver/Regions.h"
+#include "ckpt/Solver/Simulate.h"
 #include "ckpt/Solver/Solvers.h"
 
 #include <algorithm>

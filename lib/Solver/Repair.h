@@ -124,6 +124,8 @@ private:
   bool mayFetch(OpId op) const;
   double getFetchPrice(OpId op) const;
   double getPrice(StepId step) const;
+  double guessCost(const ScheduleState::Storage &storage, StepId begin,
+                   StepId end) const;
   bool apply(const Plan &plan, bool isEarly = false);
   StepId findLowest(const Plan &plan) const;
   void dropUnread(std::vector<StepId> candidates);

@@ -55,6 +55,19 @@ bool Repair::isFreeToMove(OpId op, StepId end) const {
   return true;
 }
 
+/// About what it costs not to keep a storage between two steps.
+double Repair::guessCost(const ScheduleState::Storage &storage, StepId begin,
+                         StepId end) const {
+  OpId maker = state.getOp(storage.born);
+  if (storage.born == begin && isFreeToMove(maker, end))
+    return 0;
+  auto cost = static_cast<double>(index.getCost(maker));
+  if (!mayFetch(maker))
+    return cost;
+  double price = getFetchPrice(maker);
+  return index.isRecomputable(maker) ? std::min(cost, price) : price;
+}
+
 /// Whether `input` can be kept until the end of the gap within the limit.
 bool Repair::fits(const Plan &plan, const ScheduleState::Storage &input) const {
   const StepList &list = state.getList();
@@ -289,16 +302,10 @@ void Repair::rank(StepId at) {
       continue;
     const ScheduleState::Storage &storage = state.getStorage(id);
     OpId maker = state.getOp(storage.born);
-    bool isFetchable = mayFetch(maker);
     if (storage.size == 0 ||
-        (!mayReorder && !index.isRecomputable(maker) && !isFetchable))
+        (!mayReorder && !index.isRecomputable(maker) && !mayFetch(maker)))
       continue;
-    double cost = storage.born == entry.begin && isFreeToMove(maker, entry.end)
-                      ? 0
-                      : static_cast<double>(index.getCost(maker));
-    if (isFetchable)
-      cost = index.isRecomputable(maker) ? std::min(cost, getFetchPrice(maker))
-                                         : getFetchPrice(maker);
+    double cost = guessCost(storage, entry.begin, entry.end);
     double freed = options.byArea
                        ? getFreed(storage.size, entry.begin, entry.end)
                        : std::min(static_cast<double>(storage.size), excessAt);

@@ -47,7 +47,7 @@ bool Search::isOver(const SearchLimits &limits) {
 
 /// Remembers the state if it is the best.
 void Search::noteState() {
-  double area = repair.getArea();
+  double area = getArea();
   Bytes peak = state.getList().getPeak();
   bool isBetter =
       !hasBest ||
@@ -78,6 +78,7 @@ std::vector<StepId> Search::getDroppable() const {
 bool Search::placeTransfers(bool mayDropMust) {
   constexpr double kBias = 1e-4;
   stall = bias = 0;
+  isPlaced = true;
   if (state.getNumFetches() == 0)
     return true;
   for (;;) {
@@ -91,10 +92,10 @@ bool Search::placeTransfers(bool mayDropMust) {
       state.remove(step);
     }
   }
-  bool fits = placer.place(limit);
+  isPlaced = placer.place(limit);
   stall = std::llround(placer.getStall());
   bias = std::llround(kBias * placer.getTraffic());
-  return fits && state.getList().getPeak() <= limit;
+  return isPlaced && state.getList().getPeak() <= limit;
 }
 
 /// Bound on pruning the first schedule, in units of ScheduleState::work.
@@ -122,17 +123,17 @@ void Search::construct(const std::vector<OpId> &start,
     // would be quadratic.
     if (isWithin)
       repair.prune(getDroppable(), 0, kPruneWork);
-    bool isPlaced = placeTransfers(/*mayDropMust=*/true);
+    isWithin &= placeTransfers(/*mayDropMust=*/true);
     state.commit();
     noteState();
-    double area = repair.getArea();
+    double area = getArea();
     if (lowest.empty() || area < lowestArea ||
         (area == lowestArea && getCost() < lowestCost)) {
       lowest = state.getSequence();
       lowestArea = area;
       lowestCost = getCost();
     }
-    return isWithin && isPlaced;
+    return isWithin;
   };
   for (const RepairOptions &options : kTries) {
     bool isWithin = false;
@@ -149,7 +150,7 @@ void Search::construct(const std::vector<OpId> &start,
   if (known && !known->empty()) {
     state.build(*known);
     placeTransfers(/*mayDropMust=*/true);
-    if (repair.getArea() <= 0 && (lowestArea > 0 || getCost() < lowestCost)) {
+    if (getArea() <= 0 && (lowestArea > 0 || getCost() < lowestCost)) {
       noteState();
       return;
     }

@@ -25,6 +25,7 @@
 #include "Repair.h"
 #include "TransferPlacement.h"
 
+#include <algorithm>
 #include <atomic>
 #include <functional>
 
@@ -77,6 +78,10 @@ private:
   bool isOver(const SearchLimits &limits);
   void construct(const std::vector<OpId> &start, const SearchLimits &limits);
   bool placeTransfers(bool mayDropMust);
+  /// At least 1 if what is moved does not fit, though the rest does.
+  double getArea() const {
+    return std::max(repair.getArea(), isPlaced ? 0.0 : 1.0);
+  }
   int64_t getCost() const { return state.getCost() + stall + bias; }
   void improve(const SearchLimits &limits);
   void noteState();
@@ -100,6 +105,8 @@ private:
   /// What the state waits for transfers, and a little on top for each, so that
   /// what does not need the link does without.
   int64_t stall = 0, bias = 0, bestBias = 0;
+  /// Whether the storages that are moved together fit within the limit.
+  bool isPlaced = true;
   int64_t programCost = 0;
   int64_t startWork = 0;
   double startTime = 0;

@@ -10,8 +10,8 @@
 #include "Plot.h"
 #include "ckpt/Solver/Budget.h"
 #include "ckpt/Solver/Json.h"
-#include "ckpt/Solver/Simulate.h"
 #include "ckpt/Solver/Regions.h"
+#include "ckpt/Solver/Simulate.h"
 #include "ckpt/Solver/Solvers.h"
 
 #include <algorithm>
@@ -335,6 +335,7 @@ static int solveCurve(const Problem &problem, Options &options,
   return writeText(options.output, writeSchedules(curve));
 }
 
+/// How much goes to the host, and what that costs.
 static void reportTransfers(const Problem &problem, const Schedule &schedule) {
   Simulation run = simulate(problem, schedule.sequence, schedule.transfers);
   Cost cost = simulate(problem, programOrder(problem)).cost;
