@@ -29,14 +29,12 @@ void Repair::rankAll() {
     if (storage.born < 0 || storage.size == 0)
       continue;
     OpId maker = state.getOp(storage.born);
-    if (!index.isRecomputable(maker))
+    if (!index.isRecomputable(maker) && !mayFetch(maker))
       continue;
     StepId begin = storage.born;
     for (StepId end : storage.uses) {
       if (countOver(begin, end) > 0) {
-        double cost = begin == storage.born && isFreeToMove(maker, end)
-                          ? 0
-                          : static_cast<double>(index.getCost(maker));
+        double cost = guessCost(storage, begin, end);
         // Not by area: that would spend on few long gaps in early layers.
         ranked.push_back({static_cast<double>(storage.size) / (cost + floor),
                           id, begin, end});
@@ -71,7 +69,16 @@ bool Repair::applyLocally(const Ranked &entry) {
   plan.storage = entry.storage;
   plan.begin = entry.begin;
   plan.end = entry.end;
-  if (!planEviction(plan))
+  bool isPlanned = planEviction(plan);
+  if (mayFetch(state.getOp(storage.born))) {
+    Plan fetch = plan;
+    fetch.isFetch = true;
+    if (planEviction(fetch) && (!isPlanned || fetch.score > plan.score)) {
+      plan = std::move(fetch);
+      isPlanned = true;
+    }
+  }
+  if (!isPlanned)
     return false;
   size_t mark = state.getMark();
   bool isGood = apply(plan);

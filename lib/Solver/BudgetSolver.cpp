@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "ChainSolver.h"
+#include "OffloadOps.h"
 #include "Portfolio.h"
-#include "ckpt/Solver/Offsets.h"
 #include "ckpt/Solver/Regions.h"
 #include "ckpt/Solver/Simulate.h"
 #include "ckpt/Solver/Solvers.h"
@@ -53,17 +53,20 @@ static std::vector<OpId> findStart(const Problem &problem, Bytes budget,
 
 BudgetResult remat::searchSchedule(const Problem &problem, Bytes budget,
                                    const SearchOptions &options) {
-  ProblemIndex index(problem, options.recomputeWeights);
-  Simulation program = simulate(problem, programOrder(problem));
+  ProblemIndex index(problem, options.recomputeWeights, options.offload);
+  Bytes base = simulate(problem, programOrder(problem)).base;
   BudgetResult result;
-  std::vector<OpId> sequence = programOrder(problem);
-  if (program.peak > budget) {
+  // Program order, if nothing has to be offloaded.
+  result.schedule = placeSchedule(problem, index, getProgramWithMust(index),
+                                  budget - base, "search");
+  if (result.schedule.peak > budget) {
     SearchOptions rest = options;
     std::vector<OpId> known = findStart(problem, budget, rest);
-    sequence =
-        searchPortfolio(index, budget - program.base, rest, known).sequence;
+    result.schedule = placeSchedule(
+        problem, index,
+        searchPortfolio(index, budget - base, rest, known).sequence,
+        budget - base, "search");
   }
-  result.schedule = makeSchedule(problem, std::move(sequence), "search");
   result.feasible = result.schedule.peak <= budget;
   return result;
 }
@@ -71,32 +74,19 @@ BudgetResult remat::searchSchedule(const Problem &problem, Bytes budget,
 /// On small programs more work finds nothing more.
 static constexpr int64_t kWorkPerOp = 20000;
 
-/// Whether the storages of `sequence` can be placed in `bytes`.
-static bool fitsArena(const ProblemIndex &index,
-                      const std::vector<OpId> &sequence, Bytes bytes) {
-  constexpr OpId kMostOps = 20000;
-  constexpr Bytes kAlignment = 64;
-  if (index.getNumOps() > kMostOps)
-    return true;
-  ScheduleState state(index);
-  state.build(sequence);
-  std::vector<Interval> intervals;
-  for (const ScheduleState::Storage &storage : state.getStorages())
-    intervals.push_back({storage.size, storage.born, storage.last + 1,
-                         storage.size < kAlignment ? 8 : kAlignment});
-  return placeOffsets(intervals).height <= bytes;
-}
-
 namespace {
 struct Rung {
+  /// As in ScheduleState::build.
   std::vector<OpId> sequence;
+  Schedule schedule;
+  /// Of the schedule, arguments and constants excluded.
   Bytes peak = 0;
 };
 } // namespace
 
 BudgetResult remat::solveBudget(const Problem &problem, Bytes budget,
                                 const BudgetOptions &options) {
-  ProblemIndex index(problem, options.recomputeWeights);
+  ProblemIndex index(problem, options.recomputeWeights, options.offload);
   Simulation program = simulate(problem, programOrder(problem));
   Bytes temporary = program.peak - program.base;
   OpId numOps = index.getNumOps();
@@ -115,6 +105,7 @@ BudgetResult remat::solveBudget(const Problem &problem, Bytes budget,
       std::max<int64_t>(1, std::min(options.searchWork, kWorkPerOp * numOps));
   search.seed = options.seed;
   search.reorder = options.reorder;
+  search.offload = options.offload;
   search.feasibilityShare = 0.25;
   int numRungs = 0;
   while (numRungs * percent <= 100 && getRung(numRungs) >= floor)
@@ -124,16 +115,19 @@ BudgetResult remat::solveBudget(const Problem &problem, Bytes budget,
   auto solveRung = [&](int i) -> const Rung & {
     auto [it, isNew] = solved.try_emplace(i);
     if (isNew) {
-      it->second.sequence = programOrder(problem);
-      if (i != 0) {
+      Rung &rung = it->second;
+      if (i == 0) {
+        rung.sequence = getProgramWithMust(index);
+      } else {
         SearchOptions rest = search;
         std::vector<OpId> known =
             findStart(problem, program.base + getRung(i), rest);
-        it->second.sequence =
+        rung.sequence =
             searchPortfolio(index, getRung(i), rest, known).sequence;
       }
-      it->second.peak =
-          simulate(problem, it->second.sequence).peak - program.base;
+      rung.schedule =
+          placeSchedule(problem, index, rung.sequence, getRung(i), "search");
+      rung.peak = rung.schedule.peak - program.base;
     }
     return it->second;
   };
@@ -177,7 +171,7 @@ BudgetResult remat::solveBudget(const Problem &problem, Bytes budget,
     if (!isStable || rung.peak > bytes)
       continue;
     answer = &rung;
-    if (!options.fitArena || fitsArena(index, rung.sequence, bytes))
+    if (!options.fitArena || fitsArena(index, rung.sequence, getRung(i), bytes))
       break;
   }
   if (!answer) {
@@ -189,7 +183,7 @@ BudgetResult remat::solveBudget(const Problem &problem, Bytes budget,
         answer = &entry.second;
   }
   BudgetResult result;
-  result.schedule = makeSchedule(problem, answer->sequence, "search");
+  result.schedule = answer->schedule;
   result.feasible = result.schedule.peak <= budget;
   return result;
 }

@@ -13,6 +13,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ckpt/Solver/Offload.h"
 #include "ckpt/Solver/Simulate.h"
 #include "ckpt/Solver/Solvers.h"
 
@@ -120,7 +121,6 @@ Split::Split(const Forced &forced)
     : again(forced.problem.tensors.size(), -1),
       isAgain(forced.problem.ops.size(), 0) {
   problem.name = forced.problem.name;
-  problem.hostLink = forced.problem.hostLink;
   problem.tensors = forced.problem.tensors;
   for (size_t i = 0; i != forced.problem.ops.size(); ++i) {
     Op op = forced.problem.ops[i];
@@ -290,6 +290,12 @@ BudgetResult remat::solveBudgetForced(const Problem &problem, Bytes budget,
       splitOptions.recomputeWeights.push_back(
           op < 0 ? 1 : options.recomputeWeights[op]);
   }
+  // What must be offloaded is, afterwards; the rest is not.
+  splitOptions.offload.clear();
+  std::vector<OpId> offloaded;
+  for (size_t op = 0; op != options.offload.size(); ++op)
+    if (options.offload[op] == OffloadPolicy::Must)
+      offloaded.push_back(static_cast<OpId>(op));
   BudgetResult lowest;
   Bytes target = budget;
   for (int tries = 0; tries != kMostTries; ++tries) {
@@ -299,7 +305,9 @@ BudgetResult remat::solveBudgetForced(const Problem &problem, Bytes budget,
       if (split.original[op] >= 0)
         sequence.push_back(split.original[op]);
     sequence = trim(forced, enforcer, enforcer.enforce(sequence), budget);
-    Schedule schedule = makeSchedule(problem, std::move(sequence), "search");
+    Schedule schedule =
+        offloaded.empty() ? makeSchedule(problem, std::move(sequence), "search")
+                          : offloadOps(problem, sequence, offloaded, budget);
     bool isLower = lowest.schedule.sequence.empty() ||
                    schedule.peak < lowest.schedule.peak;
     Bytes excess = schedule.peak - budget;

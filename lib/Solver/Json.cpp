@@ -47,8 +47,8 @@ public:
     return 0;
   }
 
-  double getNumber(const char *name) {
-    const Json *value = get(name);
+  double getNumber(const char *name, bool isOptional = false) {
+    const Json *value = get(name, isOptional);
     if (!value)
       return 0;
     if (value->is_number())
@@ -152,17 +152,24 @@ struct ErrorFinder : nlohmann::json_sax<Json> {
 
 } // namespace
 
-Problem remat::readProblem(const std::string &text, std::string &error) {
-  error.clear();
-  Problem problem;
+/// A text as JSON; `error` says where it stops to be that.
+static Json parse(const std::string &text, std::string &error) {
   Json json = Json::parse(text, nullptr, /*allow_exceptions=*/false);
   if (json.is_discarded()) {
     ErrorFinder finder;
     Json::sax_parse(text, &finder);
     error = "the text is not JSON, or is cut off, at byte " +
             std::to_string(finder.where);
-    return problem;
   }
+  return json;
+}
+
+Problem remat::readProblem(const std::string &text, std::string &error) {
+  error.clear();
+  Problem problem;
+  Json json = parse(text, error);
+  if (!error.empty())
+    return problem;
   FieldReader top(json, "the problem", error);
   problem.name = top.getString("name", /*isOptional=*/true);
   const Json *ops = top.get("ops");
@@ -205,6 +212,13 @@ Problem remat::readProblem(const std::string &text, std::string &error) {
       return problem;
     problem.ops.push_back(std::move(op));
   }
+  if (const Json *link = top.get("host_link", /*isOptional=*/true)) {
+    FieldReader reader(*link, "the host link", error);
+    problem.hostLink = {reader.getNumber("bandwidth"),
+                        reader.getNumber("latency", /*isOptional=*/true)};
+  }
+  if (!error.empty())
+    return problem;
   if (std::optional<std::string> invalid = validate(problem))
     error = *invalid;
   return problem;
@@ -229,8 +243,45 @@ std::string remat::writeProblem(const Problem &problem) {
                        {"root", tensor.root},
                        {"kind", kKinds[static_cast<int>(tensor.kind)]}});
   Json json = {{"name", problem.name}, {"ops", ops}, {"tensors", tensors}};
+  if (problem.hostLink)
+    json["host_link"] = {{"bandwidth", problem.hostLink->bandwidth},
+                         {"latency", problem.hostLink->latency}};
   // Names come from the IR and may hold any byte.
   return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+Schedule remat::readSchedule(const std::string &text, std::string &error) {
+  error.clear();
+  Schedule schedule;
+  Json json = parse(text, error);
+  if (!error.empty())
+    return schedule;
+  FieldReader top(json, "the schedule", error);
+  schedule.sequence = top.getIds("sequence");
+  schedule.peak = top.getInteger("peak", /*isOptional=*/true);
+  schedule.overhead = top.getNumber("overhead", /*isOptional=*/true);
+  schedule.solver = top.getString("solver", /*isOptional=*/true);
+  const Json *transfers = top.get("transfers", /*isOptional=*/true);
+  if (!transfers)
+    return schedule;
+  if (!transfers->is_array())
+    top.fail("field 'transfers' is not a list");
+  for (const Json &item : *transfers) {
+    FieldReader reader(
+        item, "transfer " + std::to_string(schedule.transfers.size()), error);
+    auto getPosition = [&](const char *name) {
+      int64_t position = reader.getInteger(name);
+      if (position < 0)
+        reader.fail(std::string("field '") + name + "' is negative");
+      return static_cast<size_t>(position);
+    };
+    schedule.transfers.push_back({getPosition("offload"),
+                                  getPosition("release"),
+                                  getPosition("prefetch")});
+    if (!error.empty())
+      break;
+  }
+  return schedule;
 }
 
 static Json toJson(const Schedule &schedule) {
@@ -239,6 +290,10 @@ static Json toJson(const Schedule &schedule) {
                {"solver", schedule.solver},     {"seconds", schedule.seconds}};
   if (schedule.lowerBound)
     json["lower_bound"] = *schedule.lowerBound;
+  for (const Transfer &transfer : schedule.transfers)
+    json["transfers"].push_back({{"offload", transfer.offload},
+                                 {"release", transfer.release},
+                                 {"prefetch", transfer.prefetch}});
   return json;
 }
 

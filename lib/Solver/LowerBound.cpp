@@ -29,6 +29,9 @@ public:
   LowerBound find() {
     findLeastPeak();
     result.isInfeasible = result.leastPeak > budget;
+    // What follows counts on what is given up being made again.
+    if (info.problem.hostLink)
+      return std::move(result);
     if (!result.isInfeasible && info.totalCost > 0)
       findOverhead();
     if (!result.isInfeasible && best > 0 && !options.anyOrder &&
@@ -100,7 +103,7 @@ private:
       result.leastPeakOp = -1;
       result.pinned = ids;
     }
-    if (info.hasNonRecomputable)
+    if (info.hasNonRecomputable && !info.problem.hostLink)
       findPinned();
     std::sort(result.pinned.begin(), result.pinned.end(),
               [&](TensorId a, TensorId b) {

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "OffloadOps.h"
 #include "ckpt/Solver/Simulate.h"
 #include "ckpt/Solver/Solvers.h"
 
@@ -46,15 +47,22 @@ Bytes remat::getFloor(const Problem &problem, OpId &most) {
   return base + floor;
 }
 
+/// Program order, with what must be offloaded.
+static Schedule getStart(const Problem &problem, const SearchOptions &options) {
+  ProblemIndex index(problem, options.recomputeWeights, options.offload);
+  return placeSchedule(problem, index, getProgramWithMust(index), 0, "search");
+}
+
 /// `options` with a share of its limits and another start.
 static SearchOptions getShare(const SearchOptions &options, double share,
-                              std::vector<OpId> start, double done) {
+                              const Schedule &start, double done) {
   SearchOptions part = options;
   part.timeLimit *= share;
   if (part.workLimit > 0)
     part.workLimit = std::max<int64_t>(
         1, static_cast<int64_t>(static_cast<double>(part.workLimit) * share));
-  part.start = std::move(start);
+  part.start = start.sequence;
+  part.startTransfers = start.transfers;
   if (options.onProgress)
     part.onProgress = [&options, share, done](double used) {
       options.onProgress(done + share * used);
@@ -65,12 +73,12 @@ static SearchOptions getShare(const SearchOptions &options, double share,
 Schedule remat::minimizeMemory(const Problem &problem, double maxOverhead,
                                const SearchOptions &options) {
   constexpr int kSteps = 10;
-  Schedule best = makeSchedule(problem, programOrder(problem), "search");
+  Schedule best = getStart(problem, options);
   OpId op;
   Bytes low = getFloor(problem, op), high = best.peak;
   for (int step = 0; step != kSteps && low < high; ++step) {
     Bytes budget = low + (high - low) / 2;
-    SearchOptions part = getShare(options, 1.0 / kSteps, best.sequence,
+    SearchOptions part = getShare(options, 1.0 / kSteps, best,
                                   static_cast<double>(step) / kSteps);
     part.feasibilityShare = std::min(0.5, options.feasibilityShare);
     BudgetResult result = searchSchedule(problem, budget, part);
@@ -87,8 +95,7 @@ Schedule remat::minimizeMemory(const Problem &problem, double maxOverhead,
 std::vector<Schedule> remat::solvePareto(const Problem &problem,
                                          unsigned numPoints,
                                          const SearchOptions &options) {
-  std::vector<Schedule> curve = {
-      makeSchedule(problem, programOrder(problem), "search")};
+  std::vector<Schedule> curve = {getStart(problem, options)};
   if (numPoints < 2)
     return curve;
   // How low it goes, whatever it costs.
@@ -101,7 +108,7 @@ std::vector<Schedule> remat::solvePareto(const Problem &problem,
     Bytes step = (highest - least.peak) / (numPoints - 1);
     Bytes budget = i + 1 == numPoints ? least.peak
                                       : highest - step * static_cast<Bytes>(i);
-    part = getShare(options, share, curve.back().sequence, (i + 1) * share);
+    part = getShare(options, share, curve.back(), (i + 1) * share);
     BudgetResult result = searchSchedule(problem, budget, part);
     // The schedule of the least peak fits every budget.
     if (!result.feasible ||

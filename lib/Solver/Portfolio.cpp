@@ -7,17 +7,17 @@
 
 #include "Portfolio.h"
 
-#include <numeric>
+#include "OffloadOps.h"
+
 #include <thread>
 
 using namespace remat;
 
-static Found getFound(const ProblemIndex &index, const Search &search) {
+static Found getFound(const Search &search) {
   Found found;
   found.sequence = search.getBest();
   found.isFeasible = search.isFeasible();
-  for (OpId op : found.sequence)
-    found.cost += index.getCost(op);
+  found.cost = search.getBestCost();
   return found;
 }
 
@@ -41,10 +41,10 @@ static Found searchOnce(const ProblemIndex &index, Bytes limit,
                         const SearchOptions &options,
                         const std::vector<OpId> &known, uint64_t seed,
                         const std::function<void(double)> &onProgress) {
-  std::vector<OpId> program(index.getNumOps());
-  std::iota(program.begin(), program.end(), 0);
-  const std::vector<OpId> &start =
-      options.start.empty() ? program : options.start;
+  std::vector<OpId> program = getProgramWithMust(index);
+  std::vector<OpId> start = program;
+  if (!options.start.empty())
+    start = encodeSchedule(options.start, options.startTransfers);
   double done = 0;
   auto run = [&](Search &search, const std::vector<OpId> &from, double share) {
     SearchLimits limits;
@@ -63,16 +63,16 @@ static Found searchOnce(const ProblemIndex &index, Bytes limit,
     done += share;
   };
   int64_t programCost = 0;
-  for (OpId op : program)
+  for (OpId op = 0; op != index.getNumOps(); ++op)
     programCost += index.getCost(op);
   Search inOrder(index, limit, /*mayReorder=*/false, seed);
   inOrder.known = &known;
   run(inOrder, start, options.reorder ? 0.3 : 1);
-  Found best = getFound(index, inOrder);
+  Found best = getFound(inOrder);
   if (!options.reorder || inOrder.isOptimal(options.overheadBound))
     return best;
   auto take = [&](Search &search) {
-    Found found = getFound(index, search);
+    Found found = getFound(search);
     bool hasImproved = isBetter(index, found, best);
     if (hasImproved)
       best = std::move(found);

@@ -20,13 +20,16 @@
 namespace remat {
 
 struct Found {
+  /// As in ScheduleState::build.
   std::vector<OpId> sequence;
   bool isFeasible = false;
+  /// Waiting for transfers included.
   int64_t cost = 0;
 };
 
 /// Searches for `limit` bytes, arguments and constants excluded. `known` is a
-/// schedule to go on from where none as cheap is constructed; may be empty.
+/// schedule without transfers to go on from where none as cheap is constructed;
+/// may be empty.
 Found searchPortfolio(const ProblemIndex &index, Bytes limit,
                       const SearchOptions &options,
                       const std::vector<OpId> &known);

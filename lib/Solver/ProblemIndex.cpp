@@ -13,7 +13,8 @@
 using namespace remat;
 
 ProblemIndex::ProblemIndex(const Problem &problem,
-                           const std::vector<double> &weights)
+                           const std::vector<double> &weights,
+                           const std::vector<OffloadPolicy> &offload)
     : numOps(static_cast<OpId>(problem.ops.size())) {
   const std::vector<Tensor> &tensors = problem.tensors;
   auto isExternal = [&](TensorId t) {
@@ -100,4 +101,36 @@ ProblemIndex::ProblemIndex(const Problem &problem,
         consumers[fill[input.producer]++] = {op, static_cast<int32_t>(i),
                                              input.output};
     }
+  if (problem.hostLink)
+    readOffload(*problem.hostLink, offload, scale, total * scale);
+}
+
+void ProblemIndex::readOffload(const HostLink &link,
+                               const std::vector<OffloadPolicy> &wanted,
+                               double scale, double programCost) {
+  byteCost = scale / link.bandwidth;
+  copyCost = scale * link.latency;
+  std::vector<OffloadPolicy> allowed(numOps + 1, OffloadPolicy::Never);
+  transferCosts.assign(numOps + 1, 0);
+  bool isAny = false;
+  for (OpId op = 0; op != numOps; ++op) {
+    OffloadPolicy policy = wanted.empty() ? OffloadPolicy::Free : wanted[op];
+    Bytes bytes = 0;
+    bool makesViews = false;
+    for (const Output &output : getOutputs(op)) {
+      bytes += output.size;
+      makesViews |= output.source >= 0;
+      if (output.ownsStorage)
+        transferCosts[op] += getTransferCost(output.size);
+    }
+    if (policy == OffloadPolicy::Never || bytes == 0 || makesViews ||
+        2 * transferCosts[op] > programCost)
+      continue;
+    isAny = true;
+    allowed[op] = policy;
+    if (policy == OffloadPolicy::Must)
+      recomputable[op] = 0;
+  }
+  if (isAny)
+    policies = std::move(allowed);
 }

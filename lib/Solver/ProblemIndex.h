@@ -14,7 +14,7 @@
 #ifndef CKPT_LIB_SOLVER_PROBLEMINDEX_H
 #define CKPT_LIB_SOLVER_PROBLEMINDEX_H
 
-#include "ckpt/Solver/Problem.h"
+#include "ckpt/Solver/Offload.h"
 
 namespace remat {
 
@@ -51,9 +51,10 @@ public:
   };
 
   /// `weights` multiply the cost of running an operation again, and break ties
-  /// only; empty for none.
+  /// only; empty for none. `offload` is by operation; empty if all are free.
   explicit ProblemIndex(const Problem &problem,
-                        const std::vector<double> &weights = {});
+                        const std::vector<double> &weights = {},
+                        const std::vector<OffloadPolicy> &offload = {});
 
   /// The operation that stands for the end.
   OpId getEnd() const { return numOps; }
@@ -78,10 +79,30 @@ public:
   bool isRecomputable(OpId op) const { return recomputable[op]; }
   /// Whether it may leave its place, where dependences allow.
   bool isMovable(OpId op) const { return movable[op]; }
+  /// Whether anything can be offloaded.
+  bool hasOffload() const { return !policies.empty(); }
+  /// What may be done with what an operation makes; Never where it cannot be
+  /// offloaded.
+  OffloadPolicy getOffloadPolicy(OpId op) const {
+    return policies.empty() ? OffloadPolicy::Never : policies[op];
+  }
+  bool isOffloadable(OpId op) const {
+    return getOffloadPolicy(op) != OffloadPolicy::Never;
+  }
+  /// Of one copy, in the units of getCost.
+  double getTransferCost(Bytes bytes) const {
+    return copyCost + byteCost * static_cast<double>(bytes);
+  }
+  /// Of copying all that an operation allocates, in one direction.
+  double getTransferCostOf(OpId op) const { return transferCosts[op]; }
   /// Mean cost of an operation, at least 1.
   int64_t getCostUnit() const { return costUnit; }
 
 private:
+  void readOffload(const HostLink &link,
+                   const std::vector<OffloadPolicy> &wanted, double scale,
+                   double programCost);
+
   OpId numOps;
   int64_t costUnit = 1;
   std::vector<size_t> inputBegin, outputBegin, consumerBegin;
@@ -91,6 +112,10 @@ private:
   std::vector<int64_t> costs;
   std::vector<Bytes> workspaces, fixedBytes;
   std::vector<char> recomputable, movable;
+  /// Empty if nothing can be offloaded.
+  std::vector<OffloadPolicy> policies;
+  std::vector<double> transferCosts;
+  double byteCost = 0, copyCost = 0;
 };
 
 } // namespace remat

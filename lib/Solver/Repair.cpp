@@ -87,13 +87,15 @@ bool Repair::findGap(StorageId id, StepId at, StepId &begin,
 bool Repair::mayDrop(StepId step) const {
   OpId op = state.getOp(step);
   const std::vector<StepId> &instances = state.getInstances(op);
+  if (state.isFetch(step) && index.getOffloadPolicy(op) == OffloadPolicy::Must)
+    return false;
   return instances.size() > 1 && (instances.front() != step ||
                                   (mayReorder && index.isRecomputable(op)));
 }
 
 /// Adds the instances that `step` reads.
 void Repair::addFeeders(StepId step, std::vector<StepId> &feeders) const {
-  for (ProblemIndex::Input in : index.getInputs(state.getOp(step)))
+  for (ProblemIndex::Input in : state.getInputs(step))
     if (in.producer >= 0)
       feeders.push_back(state.getLatest(in.producer, step));
 }
@@ -117,8 +119,7 @@ StepId Repair::findLowest(const Plan &plan) const {
   StepId lowest = plan.end, step = plan.end;
   Bytes least = INT64_MAX;
   for (int i = 0; i != kMostSteps && step >= 0 && step != plan.begin; ++i) {
-    Bytes crossing =
-        list.getMemory(step) - index.getFixedBytes(state.getOp(step));
+    Bytes crossing = list.getMemory(step) - state.getFixedBytes(step);
     if (crossing < least) {
       least = crossing;
       lowest = step;
@@ -148,6 +149,15 @@ bool Repair::apply(const Plan &plan, bool isEarly) {
     return false;
   std::vector<StepId> old;
   for (OpId op : plan.ops) {
+    if (op < 0) {
+      // A fetch that is not needed yet moves.
+      StepId former = state.getLatest(~op, at);
+      if (former >= 0 && state.isFetch(former))
+        state.remove(former);
+      if (state.fetchBefore(at, ~op) < 0)
+        return false;
+      continue;
+    }
     StepId step = state.getLatest(op, at);
     if (step >= 0)
       old.push_back(step);
@@ -224,7 +234,7 @@ bool Repair::tryRemove(StepId step) {
   // seen without a trial if nothing else goes with the step.
   OpId op = state.getOp(step);
   bool endsInputs = false;
-  for (size_t i = 0; i != index.getInputs(op).size(); ++i) {
+  for (size_t i = 0; i != state.getInputs(step).size(); ++i) {
     StorageId id = state.getInput(step, i);
     endsInputs |= id >= 0 && state.getStorage(id).last == step &&
                   state.getStorage(id).size > 0;
@@ -258,7 +268,7 @@ void Repair::prune(std::vector<StepId> steps, double noise, int64_t maxWork) {
   for (StepId step : steps) {
     if (!state.isAlive(step))
       continue;
-    auto cost = static_cast<double>(index.getCost(state.getOp(step)));
+    double cost = getPrice(step);
     if (noise > 0)
       cost *= 1 + noise * (2 * pickFraction() - 1);
     order.push_back({-cost, step});
@@ -292,6 +302,8 @@ bool Repair::evictAtRandom(const RepairOptions &newOptions) {
     double freed =
         pick(2) ? 1e300 : getFreed(storage.size, plan.begin, plan.end);
     size_t mark = state.getMark();
+    plan.isFetch = index.hasOffload() && mayFetch(state.getOp(storage.born)) &&
+                   pick(2) == 0;
     if (addMakers(plan, freed, held, plan.ops) && apply(plan))
       return true;
     state.rollback(mark);
@@ -304,7 +316,8 @@ bool Repair::moveAtRandom() {
   auto op = static_cast<OpId>(pick(index.getNumOps()));
   const std::vector<StepId> &instances = state.getInstances(op);
   StepId step = instances[pick(instances.size())];
-  if (!index.isMovable(op) || (!mayReorder && instances.front() == step))
+  if (!index.isMovable(op) || state.isFetch(step) ||
+      (!mayReorder && instances.front() == step))
     return false;
   StepId next;
   size_t distance = size_t(1) << pick(8);

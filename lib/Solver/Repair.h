@@ -8,10 +8,12 @@
 // This file holds the moves that lower memory where it is highest. A storage
 // that is live there but not read can be evicted: what its later readers need
 // is made again right before the first of them. What that needs in turn and is
-// gone by then is kept, or made again too. If operations may move, the later
-// readers can also be hoisted to before the peak, with all they depend on, and
-// an instance that nobody reads any more is dropped, so that eviction before
-// the first reader delays an operation at no cost.
+// gone by then is kept, or made again too. With a host link it can be fetched
+// instead, at a price for the time that this takes on the link; what waiting it
+// causes in the end is for others to find (TransferPlacement.h). If operations
+// may move, the later readers can also be hoisted to before the peak, with all
+// they depend on, and an instance that nobody reads any more is dropped, so
+// that eviction before the first reader delays an operation at no cost.
 //
 //===----------------------------------------------------------------------===//
 
@@ -43,6 +45,9 @@ struct RepairOptions {
   /// Whether an eviction may raise the area over the limit, for a while, if it
   /// lowers the step that is over it.
   bool isBold = false;
+  /// What time on the link costs, relative to that of operations; negative for
+  /// no offloading.
+  double linkPrice = -1;
 };
 
 class Repair {
@@ -87,7 +92,9 @@ private:
     StepId begin = -1, end = -1;
     double score = 0;
     bool isHoist = false;
-    /// To run again before `end`, in order.
+    /// Whether the storage itself is fetched.
+    bool isFetch = false;
+    /// To run again before `end`, in order; `~op` to fetch.
     std::vector<OpId> ops;
     /// To move to right after `begin`, in order.
     std::vector<StepId> cone;
@@ -114,6 +121,11 @@ private:
                  std::vector<OpId> &ops);
   bool fits(const Plan &plan, const ScheduleState::Storage &input) const;
   bool isFreeToMove(OpId op, StepId end) const;
+  bool mayFetch(OpId op) const;
+  double getFetchPrice(OpId op) const;
+  double getPrice(StepId step) const;
+  double guessCost(const ScheduleState::Storage &storage, StepId begin,
+                   StepId end) const;
   bool apply(const Plan &plan, bool isEarly = false);
   StepId findLowest(const Plan &plan) const;
   void dropUnread(std::vector<StepId> candidates);

@@ -19,10 +19,30 @@ static constexpr size_t kMaxCone = 24;
 /// How many are looked at then.
 static constexpr size_t kSampleSize = 256;
 
+bool Repair::mayFetch(OpId op) const {
+  return options.linkPrice >= 0 && index.isOffloadable(op) &&
+         index.getOffloadPolicy(op) != OffloadPolicy::Must;
+}
+
+/// What a round trip of all that `op` makes counts as.
+double Repair::getFetchPrice(OpId op) const {
+  double price = std::max(0.0, options.linkPrice);
+  if (index.getOffloadPolicy(op) == OffloadPolicy::Prefer)
+    price *= 0.1;
+  return price * index.getTransferCostOf(op);
+}
+
+double Repair::getPrice(StepId step) const {
+  OpId op = state.getOp(step);
+  return state.isFetch(step) ? getFetchPrice(op)
+                             : static_cast<double>(index.getCost(op));
+}
+
 /// Whether an instance of `op` right before `end` only replaces the one before.
 bool Repair::isFreeToMove(OpId op, StepId end) const {
   StepId step = state.getLatest(op, end);
-  if (step < 0 || (state.getInstances(op).front() == step && !mayReorder))
+  if (step < 0 || state.isFetch(step) ||
+      (state.getInstances(op).front() == step && !mayReorder))
     return false;
   for (size_t i = 0; i != index.getOutputs(op).size(); ++i) {
     StorageId id = state.getOutput(step, i);
@@ -33,6 +53,19 @@ bool Repair::isFreeToMove(OpId op, StepId end) const {
       return false;
   }
   return true;
+}
+
+/// About what it costs not to keep a storage between two steps.
+double Repair::guessCost(const ScheduleState::Storage &storage, StepId begin,
+                         StepId end) const {
+  OpId maker = state.getOp(storage.born);
+  if (storage.born == begin && isFreeToMove(maker, end))
+    return 0;
+  auto cost = static_cast<double>(index.getCost(maker));
+  if (!mayFetch(maker))
+    return cost;
+  double price = getFetchPrice(maker);
+  return index.isRecomputable(maker) ? std::min(cost, price) : price;
 }
 
 /// Whether `input` can be kept until the end of the gap within the limit.
@@ -62,12 +95,18 @@ bool Repair::addMakers(const Plan &plan, double freed, double &held,
   };
   std::vector<Frame> stack;
   size_t numVisited = 0;
+  OpId fetched =
+      plan.isFetch ? state.getOp(state.getStorage(plan.storage).born) : -1;
   auto push = [&](OpId op) {
-    if (op < 0 || !index.isRecomputable(op))
+    if (op < 0 || (op != fetched && !index.isRecomputable(op)))
       return false;
     if (visitedOp[op] == visit)
       return true;
     visitedOp[op] = visit;
+    if (op == fetched) {
+      ops.push_back(~op);
+      return true;
+    }
     stack.push_back({op, 0});
     return ++numVisited <= kMaxChain;
   };
@@ -102,6 +141,16 @@ bool Repair::addMakers(const Plan &plan, double freed, double &held,
         double area = static_cast<double>(input.size) *
                       static_cast<double>(countOver(input.last, plan.end));
         if (area * options.holdFactor > freed) {
+          // What was offloaded may be cheaper than what is made again.
+          if (mayFetch(in.producer) && !state.isFetch(maker) &&
+              state.getStorage(source).born == maker &&
+              getFetchPrice(in.producer) <
+                  static_cast<double>(index.getCost(in.producer))) {
+            visitedOp[in.producer] = visit;
+            ops.push_back(~in.producer);
+            ++numVisited;
+            continue;
+          }
           if (!push(in.producer))
             return false;
           continue;
@@ -120,7 +169,7 @@ bool Repair::addMakers(const Plan &plan, double freed, double &held,
       break;
     if (i > 0 && uses[i - 1] == uses[i])
       continue;
-    Range<ProblemIndex::Input> inputs = index.getInputs(state.getOp(uses[i]));
+    Range<ProblemIndex::Input> inputs = state.getInputs(uses[i]);
     for (size_t k = 0; k != inputs.size(); ++k)
       if (state.getInput(uses[i], k) == plan.storage) {
         // Views that are made again before they are read need nothing.
@@ -143,7 +192,9 @@ bool Repair::planEviction(Plan &plan) {
     return false;
   int64_t cost = 0;
   for (OpId op : plan.ops)
-    if (!isFreeToMove(op, plan.end))
+    if (op < 0)
+      cost += static_cast<int64_t>(getFetchPrice(~op));
+    else if (!isFreeToMove(op, plan.end))
       cost += index.getCost(op);
   // A free recomputation is not infinitely good.
   double gain = freed - held;
@@ -169,7 +220,7 @@ bool Repair::planHoist(Plan &plan) {
     if (visitedStep[step] == visit)
       return true;
     visitedStep[step] = visit;
-    if (!index.isMovable(state.getOp(step)))
+    if (!index.isMovable(state.getOp(step)) || state.isFetch(step))
       return false;
     plan.cone.push_back(step);
     return plan.cone.size() <= kMaxCone;
@@ -181,7 +232,7 @@ bool Repair::planHoist(Plan &plan) {
       return false;
   }
   for (size_t i = 0; i != plan.cone.size(); ++i)
-    for (ProblemIndex::Input in : index.getInputs(state.getOp(plan.cone[i]))) {
+    for (ProblemIndex::Input in : state.getInputs(plan.cone[i])) {
       if (in.producer < 0)
         continue;
       StepId maker = state.getLatest(in.producer, plan.cone[i]);
@@ -251,11 +302,10 @@ void Repair::rank(StepId at) {
       continue;
     const ScheduleState::Storage &storage = state.getStorage(id);
     OpId maker = state.getOp(storage.born);
-    if (storage.size == 0 || (!mayReorder && !index.isRecomputable(maker)))
+    if (storage.size == 0 ||
+        (!mayReorder && !index.isRecomputable(maker) && !mayFetch(maker)))
       continue;
-    double cost = storage.born == entry.begin && isFreeToMove(maker, entry.end)
-                      ? 0
-                      : static_cast<double>(index.getCost(maker));
+    double cost = guessCost(storage, entry.begin, entry.end);
     double freed = options.byArea
                        ? getFreed(storage.size, entry.begin, entry.end)
                        : std::min(static_cast<double>(storage.size), excessAt);
@@ -296,11 +346,16 @@ std::vector<Repair::Plan> Repair::findPlans(StepId at) {
     plan.storage = entry.storage;
     plan.begin = entry.begin;
     plan.end = entry.end;
-    if (!planEviction(plan))
-      continue;
-    if (options.noise > 0)
-      plan.score *= 1 + options.noise * (2 * pickFraction() - 1);
-    plans.push_back(std::move(plan));
+    int numWays =
+        mayFetch(state.getOp(state.getStorage(entry.storage).born)) ? 2 : 1;
+    for (int way = 0; way != numWays; ++way) {
+      plan.isFetch = way == 1;
+      if (!planEviction(plan))
+        continue;
+      if (options.noise > 0)
+        plan.score *= 1 + options.noise * (2 * pickFraction() - 1);
+      plans.push_back(plan);
+    }
   }
   std::sort(plans.begin(), plans.end(), isBetter);
   return plans;

@@ -55,6 +55,7 @@ void ScheduleState::build(const std::vector<OpId> &sequence) {
   log.clear();
   cost = 0;
   numSteps = length;
+  numFetches = 0;
   std::vector<StepId> order(length);
   for (size_t i = 0; i != length; ++i)
     order[i] = static_cast<StepId>(i);
@@ -65,8 +66,12 @@ void ScheduleState::build(const std::vector<OpId> &sequence) {
     OpId op = i + 1 == length ? index.getEnd() : sequence[i];
     auto id = static_cast<StepId>(i);
     Step &step = steps[i];
+    step.isFetch = op < 0;
+    numFetches += step.isFetch;
+    op = step.isFetch ? ~op : op;
     step.op = op;
-    for (ProblemIndex::Input input : index.getInputs(op)) {
+    step.numInputs = step.isFetch ? 0 : index.getInputs(op).size();
+    for (ProblemIndex::Input input : getInputs(id)) {
       StorageId from = kExternal;
       if (input.producer >= 0) {
         assert(!instances[input.producer].empty() && "not a schedule");
@@ -88,12 +93,14 @@ void ScheduleState::build(const std::vector<OpId> &sequence) {
     }
     instances[op].push_back(id);
     noteCount(op);
-    cost += index.getCost(op);
+    cost += getCost(id);
+    if (step.isFetch)
+      continue;
     change[i] += index.getWorkspace(op);
     change[i + 1] -= index.getWorkspace(op);
   }
   for (const Storage &storage : storages) {
-    change[storage.born] += storage.size;
+    change[storage.born + steps[storage.born].isFetch] += storage.size;
     change[storage.last + 1] -= storage.size;
   }
   Bytes live = 0;
@@ -109,7 +116,8 @@ std::vector<OpId> ScheduleState::getSequence() const {
   sequence.reserve(numSteps);
   for (StepId step : list.getSteps())
     if (steps[step].op != index.getEnd())
-      sequence.push_back(steps[step].op);
+      sequence.push_back(steps[step].isFetch ? ~steps[step].op
+                                             : steps[step].op);
   return sequence;
 }
 
@@ -159,13 +167,24 @@ void ScheduleState::forEachReader(StepId step, StepId end, F visit) const {
       int32_t place = list.getPlace(readers[i]);
       if (place < begin)
         break;
-      if (place < limit && !visit(readers[i], consumer.input, consumer.output))
+      if (place < limit && !(numFetches > 0 && steps[readers[i]].isFetch) &&
+          !visit(readers[i], consumer.input, consumer.output))
         return;
     }
   }
 }
 
+/// Whether the next instance of the operation is a fetch of what `step` made.
+bool ScheduleState::isFetchedLater(StepId step) const {
+  if (numFetches == 0)
+    return false;
+  StepId next = getNextInstance(step);
+  return next >= 0 && steps[next].isFetch;
+}
+
 bool ScheduleState::isUnread(StepId step) const {
+  if (isFetchedLater(step))
+    return false;
   bool result = true;
   forEachReader(step, getNextInstance(step), [&](StepId, int32_t, int32_t) {
     result = false;
@@ -177,6 +196,11 @@ bool ScheduleState::isUnread(StepId step) const {
 bool ScheduleState::canRemove(StepId step) const {
   if (instances[steps[step].op].size() < 2)
     return false;
+  // What was made before would be fetched twice.
+  if (!steps[step].isFetch && isFetchedLater(step)) {
+    StepId previous = getLatest(steps[step].op, step);
+    return previous >= 0 && !steps[previous].isFetch;
+  }
   return instances[steps[step].op].front() != step || isUnread(step);
 }
 
@@ -226,7 +250,7 @@ void ScheduleState::rebind(StepId step, int32_t input, StorageId to) {
   Range<ProblemIndex::Output> outputs = index.getOutputs(op);
   for (size_t i = 0; i != outputs.size(); ++i)
     if (!outputs[i].ownsStorage && outputs[i].source == input) {
-      steps[step].refs[index.getInputs(op).size() + i] = to;
+      steps[step].refs[steps[step].numInputs + i] = to;
       rebindReaders(step, getNextInstance(step), static_cast<int32_t>(i), to);
     }
 }
@@ -247,19 +271,33 @@ StepId ScheduleState::insertBefore(StepId next, OpId op) {
     if (input.producer >= 0 && getLatest(input.producer, next) < 0)
       return -1;
   StepId step = allocateStep();
-  insert(next, step, op);
-  log.push_back({true, step, op, next});
+  insert(next, step, op, /*isFetch=*/false);
+  log.push_back({true, false, step, op, next});
   return step;
 }
 
-void ScheduleState::insert(StepId next, StepId step, OpId op) {
+StepId ScheduleState::fetchBefore(StepId next, OpId op) {
+  StepId source = index.isOffloadable(op) ? getLatest(op, next) : -1;
+  if (source < 0 || steps[source].isFetch || isFetchedLater(source))
+    return -1;
+  StepId step = allocateStep();
+  insert(next, step, op, /*isFetch=*/true);
+  log.push_back({true, true, step, op, next});
+  return step;
+}
+
+void ScheduleState::insert(StepId next, StepId step, OpId op, bool isFetch) {
   ++work;
   // What is live across the place is what is live at `next`, less its own.
-  Bytes crossing = list.getMemory(next) - index.getFixedBytes(steps[next].op);
-  list.insertBefore(next, step, crossing + index.getWorkspace(op));
+  Bytes crossing = list.getMemory(next) - getFixedBytes(next);
+  list.insertBefore(next, step,
+                    crossing + (isFetch ? 0 : index.getWorkspace(op)));
   steps[step].op = op;
+  steps[step].isFetch = isFetch;
+  steps[step].numInputs = isFetch ? 0 : index.getInputs(op).size();
   ++numSteps;
-  cost += index.getCost(op);
+  numFetches += isFetch;
+  cost += getCost(step);
   std::vector<StepId> &own = instances[op];
   auto at = own.end();
   while (at != own.begin() && list.isBefore(step, *(at - 1)))
@@ -270,7 +308,7 @@ void ScheduleState::insert(StepId next, StepId step, OpId op) {
 
   std::vector<StorageId> &refs = steps[step].refs;
   refs.clear();
-  for (ProblemIndex::Input input : index.getInputs(op)) {
+  for (ProblemIndex::Input input : getInputs(step)) {
     StorageId from = kExternal;
     if (input.producer >= 0)
       from = getOutput(getLatest(input.producer, step), input.output);
@@ -284,7 +322,8 @@ void ScheduleState::insert(StepId next, StepId step, OpId op) {
     StorageId to = kExternal;
     if (output.ownsStorage) {
       to = allocateStorage(output.size, step);
-      list.add(step, output.size);
+      if (!isFetch)
+        list.add(step, output.size);
     } else if (output.source >= 0) {
       to = refs[output.source];
     }
@@ -297,7 +336,8 @@ void ScheduleState::insert(StepId next, StepId step, OpId op) {
 
 void ScheduleState::remove(StepId step) {
   assert(canRemove(step) && "a reader would be left without its input");
-  log.push_back({false, step, steps[step].op, list.getNext(step)});
+  log.push_back(
+      {false, steps[step].isFetch, step, steps[step].op, list.getNext(step)});
   erase(step);
   pendingSteps.push_back(step);
 }
@@ -316,7 +356,7 @@ void ScheduleState::erase(StepId step) {
   }
   own.erase(at);
   noteCount(op);
-  size_t numInputs = index.getInputs(op).size();
+  size_t numInputs = steps[step].numInputs;
   for (size_t i = 0; i != outputs.size(); ++i)
     if (outputs[i].ownsStorage) {
       StorageId id = steps[step].refs[numInputs + i];
@@ -328,8 +368,9 @@ void ScheduleState::erase(StepId step) {
     if (steps[step].refs[i] != kExternal)
       removeUse(steps[step].refs[i], step);
   list.remove(step);
-  cost -= index.getCost(op);
+  cost -= getCost(step);
   --numSteps;
+  numFetches -= steps[step].isFetch;
   steps[step].op = -1;
 }
 
@@ -343,7 +384,7 @@ void ScheduleState::rollback(size_t mark) {
     } else {
       assert(pendingSteps.back() == change.step);
       pendingSteps.pop_back();
-      insert(change.next, change.step, change.op);
+      insert(change.next, change.step, change.op, change.isFetch);
     }
   }
 }

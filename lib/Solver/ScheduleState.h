@@ -13,6 +13,13 @@
 //
 // Memory here excludes arguments and constants.
 //
+// A fetch is a step that computes nothing: it brings back from host memory what
+// the instance of its operation before it made, which was copied there. From
+// then on it is the latest instance of the operation, with storage of its own;
+// readers of the former storage end before it. Every instance is brought back
+// once at most, so that a fetch follows a run. When copies run, and what waits
+// for them, is not decided here (TransferPlacement.h).
+//
 //===----------------------------------------------------------------------===//
 
 #ifndef CKPT_LIB_SOLVER_SCHEDULESTATE_H
@@ -42,17 +49,22 @@ public:
 
   explicit ScheduleState(const ProblemIndex &index);
 
-  /// Starts from a sequence that is a schedule, and commits.
+  /// Starts from a sequence that is a schedule, and commits. `~op` stands for a
+  /// fetch of `op`.
   void build(const std::vector<OpId> &sequence);
   std::vector<OpId> getSequence() const;
 
   /// Inserts an instance of `op` right before the step `next`. -1, and nothing
   /// changes, if an input is never made before.
   StepId insertBefore(StepId next, OpId op);
+  /// Inserts a fetch of `op` right before the step `next`. -1, and nothing
+  /// changes, if the operation cannot be offloaded or does not run before, or
+  /// what it made is fetched already.
+  StepId fetchBefore(StepId next, OpId op);
   /// Whether all readers of `step` have an earlier instance to read.
   bool canRemove(StepId step) const;
   void remove(StepId step);
-  /// Whether no step reads what `step` makes.
+  /// Whether no step reads what `step` makes, or brings it back.
   bool isUnread(StepId step) const;
 
   size_t getMark() const { return log.size(); }
@@ -66,6 +78,24 @@ public:
   const ProblemIndex &getIndex() const { return index; }
   const StepList &getList() const { return list; }
   OpId getOp(StepId step) const { return steps[step].op; }
+  bool isFetch(StepId step) const { return steps[step].isFetch; }
+  size_t getNumFetches() const { return numFetches; }
+  /// Steps are numbered below this.
+  size_t getNumStepIds() const { return steps.size(); }
+  /// What `step` reads: nothing, if it is a fetch.
+  Range<ProblemIndex::Input> getInputs(StepId step) const {
+    const ProblemIndex::Input *first = index.getInputs(steps[step].op).begin();
+    return {first, first + steps[step].numInputs};
+  }
+  /// Workspace and storage that `step` allocates for itself. That of a fetch
+  /// counts from the next step on, which starts together with it.
+  Bytes getFixedBytes(StepId step) const {
+    return steps[step].isFetch ? 0 : index.getFixedBytes(steps[step].op);
+  }
+  /// The cost of running `step`.
+  int64_t getCost(StepId step) const {
+    return steps[step].isFetch ? 0 : index.getCost(steps[step].op);
+  }
   StepId getEnd() const { return instances[index.getEnd()].front(); }
   /// Instances of an operation, in order.
   const std::vector<StepId> &getInstances(OpId op) const {
@@ -78,7 +108,7 @@ public:
     return steps[step].refs[i];
   }
   StorageId getOutput(StepId step, size_t i) const {
-    return steps[step].refs[index.getInputs(steps[step].op).size() + i];
+    return steps[step].refs[steps[step].numInputs + i];
   }
   const std::vector<Storage> &getStorages() const { return storages; }
   const Storage &getStorage(StorageId id) const { return storages[id]; }
@@ -93,11 +123,15 @@ public:
 private:
   struct Step {
     OpId op = -1;
+    bool isFetch : 1;
+    uint32_t numInputs : 31;
+    Step() : isFetch(false), numInputs(0) {}
     /// Storages of inputs, then of outputs.
     std::vector<StorageId> refs;
   };
   struct Change {
     bool isInsertion;
+    bool isFetch;
     StepId step;
     OpId op;
     StepId next;
@@ -105,7 +139,7 @@ private:
 
   StepId allocateStep();
   StorageId allocateStorage(Bytes size, StepId born);
-  void insert(StepId next, StepId step, OpId op);
+  void insert(StepId next, StepId step, OpId op, bool isFetch);
   void erase(StepId step);
   void addUse(StorageId id, StepId step);
   void removeUse(StorageId id, StepId step);
@@ -114,6 +148,7 @@ private:
   template <typename F>
   void forEachReader(StepId step, StepId end, F visit) const;
   StepId getNextInstance(StepId step) const;
+  bool isFetchedLater(StepId step) const;
   void noteCount(OpId op);
 
   const ProblemIndex &index;
@@ -129,6 +164,7 @@ private:
   std::vector<Change> log;
   int64_t cost = 0;
   size_t numSteps = 0;
+  size_t numFetches = 0;
 };
 
 } // namespace remat

@@ -27,7 +27,7 @@ static double now() {
 Search::Search(const ProblemIndex &index, Bytes limit, bool mayReorder,
                uint64_t seed)
     : index(index), state(index), repair(state, limit, mayReorder, seed),
-      mayReorder(mayReorder) {
+      placer(state), mayReorder(mayReorder), limit(limit) {
   for (OpId op = 0; op != index.getNumOps(); ++op)
     programCost += index.getCost(op);
 }
@@ -47,11 +47,11 @@ bool Search::isOver(const SearchLimits &limits) {
 
 /// Remembers the state if it is the best.
 void Search::noteState() {
-  double area = repair.getArea();
+  double area = getArea();
   Bytes peak = state.getList().getPeak();
   bool isBetter =
       !hasBest ||
-      (area <= 0 ? bestArea > 0 || state.getCost() < bestCost
+      (area <= 0 ? bestArea > 0 || getCost() < bestCost
                  : bestArea > 0 && (peak < bestPeak ||
                                     (peak == bestPeak && area < bestArea)));
   if (!isBetter)
@@ -59,7 +59,8 @@ void Search::noteState() {
   hasBest = true;
   best = state.getSequence();
   bestArea = area;
-  bestCost = state.getCost();
+  bestCost = getCost();
+  bestBias = bias;
   bestPeak = peak;
 }
 
@@ -72,6 +73,31 @@ std::vector<StepId> Search::getDroppable() const {
   return steps;
 }
 
+/// Finds what the state waits for; first drops fetches that are none. False if
+/// it does not fit then, or one had to stay.
+bool Search::placeTransfers(bool mayDropMust) {
+  constexpr double kBias = 1e-4;
+  stall = bias = 0;
+  isPlaced = true;
+  if (state.getNumFetches() == 0)
+    return true;
+  for (;;) {
+    placer.read();
+    state.work += static_cast<int64_t>(state.getNumSteps() / 16);
+    if (placer.getInvalid().empty())
+      break;
+    for (StepId step : placer.getInvalid()) {
+      if (!mayDropMust && !repair.mayDrop(step))
+        return false;
+      state.remove(step);
+    }
+  }
+  isPlaced = placer.place(limit);
+  stall = std::llround(placer.getStall());
+  bias = std::llround(kBias * placer.getTraffic());
+  return isPlaced && state.getList().getPeak() <= limit;
+}
+
 /// Bound on pruning the first schedule, in units of ScheduleState::work.
 static constexpr int64_t kPruneWork = 2'000'000;
 
@@ -82,10 +108,13 @@ void Search::construct(const std::vector<OpId> &start,
       {64, true, 1, 0, 48, 8},  {8, true, 0.5, 0, 48, 8},
       {1, false, 1, 0, 48, 8},  {1e9, true, 0.5, 0, 48, 8},
       {8, true, 0.1, 0, 48, 8}, {64, true, 0.5, 0.3, 48, 8}};
+  // Prices of the link; the last for schedules without.
+  static constexpr double kPrices[] = {0.03, 0.3, 1, -1};
   std::vector<OpId> lowest;
   double lowestArea = 0;
   int64_t lowestCost = 0;
-  for (const RepairOptions &options : kTries) {
+  auto construct = [&](RepairOptions options, double price) {
+    options.linkPrice = price;
     state.build(start);
     bool isWithin = index.getNumOps() < kBatchFrom
                         ? repair.run(options)
@@ -94,27 +123,40 @@ void Search::construct(const std::vector<OpId> &start,
     // would be quadratic.
     if (isWithin)
       repair.prune(getDroppable(), 0, kPruneWork);
+    isWithin &= placeTransfers(/*mayDropMust=*/true);
     state.commit();
     noteState();
-    double area = repair.getArea();
+    double area = getArea();
     if (lowest.empty() || area < lowestArea ||
-        (area == lowestArea && state.getCost() < lowestCost)) {
+        (area == lowestArea && getCost() < lowestCost)) {
       lowest = state.getSequence();
       lowestArea = area;
-      lowestCost = state.getCost();
+      lowestCost = getCost();
+    }
+    return isWithin;
+  };
+  for (const RepairOptions &options : kTries) {
+    bool isWithin = false;
+    for (double price : kPrices) {
+      if (price >= 0 && !index.hasOffload())
+        continue;
+      if (!lowest.empty() && isOver(limits))
+        break;
+      isWithin |= construct(options, price);
     }
     if (isWithin || isOver(limits))
       break;
   }
   if (known && !known->empty()) {
     state.build(*known);
-    if (repair.getArea() <= 0 &&
-        (lowestArea > 0 || state.getCost() < lowestCost)) {
+    placeTransfers(/*mayDropMust=*/true);
+    if (getArea() <= 0 && (lowestArea > 0 || getCost() < lowestCost)) {
       noteState();
       return;
     }
   }
   state.build(lowest);
+  placeTransfers(/*mayDropMust=*/true);
 }
 
 StepId Search::pickRepeated() {
@@ -219,7 +261,8 @@ void Search::pruneAround(size_t mark) {
 void Search::improve(const SearchLimits &limits) {
   static constexpr double kHoldFactors[] = {1, 4, 8, 16, 64};
   static constexpr double kExponents[] = {1, 0.5, 0.8, 1.4};
-  int64_t currentCost = state.getCost();
+  static constexpr double kPrices[] = {0.01, 0.03, 0.1, 0.3, 0.6, 1, 2, -1};
+  int64_t currentCost = getCost();
   double currentArea = repair.getArea();
   size_t sinceBest = 0;
   while (!isOver(limits)) {
@@ -241,6 +284,8 @@ void Search::improve(const SearchLimits &limits) {
                           6,
                           0.2,
                           repair.pick(3) == 0};
+    if (index.hasOffload())
+      options.linkPrice = kPrices[repair.pick(8)];
     bool isWithin = repair.run(options);
     double area = isWithin ? 0 : repair.getArea();
     bool isWorth = area <= currentArea * (1 + 0.02 * (currentArea > 0));
@@ -254,15 +299,21 @@ void Search::improve(const SearchLimits &limits) {
       double heat = std::max(0.01, 0.3 / std::max(1.0, numAgain)) *
                     std::pow(0.02, progress) * overhead;
       double allowed = -heat * std::log(1 - repair.pickFraction());
-      isWorth = currentArea > 0 ||
-                static_cast<double>(state.getCost() - currentCost) <= allowed;
+      auto isAllowed = [&](int64_t cost) {
+        return currentArea > 0 ||
+               static_cast<double>(cost - currentCost) <= allowed;
+      };
+      isWorth = isAllowed(state.getCost()) &&
+                placeTransfers(/*mayDropMust=*/false) && isAllowed(getCost());
+    } else if (isWorth) {
+      placeTransfers(/*mayDropMust=*/true);
     }
     if (!isWorth) {
       state.rollback(mark);
     } else {
       state.commit();
       currentArea = area;
-      currentCost = state.getCost();
+      currentCost = getCost();
       bool wasBetter = isWithin && (bestArea > 0 || currentCost < bestCost);
       if (wasBetter || area > 0)
         noteState();
@@ -272,7 +323,8 @@ void Search::improve(const SearchLimits &limits) {
     // What was accepted led nowhere.
     if (++sinceBest > 4000 && hasBest) {
       state.build(best);
-      currentCost = state.getCost();
+      placeTransfers(/*mayDropMust=*/true);
+      currentCost = getCost();
       currentArea = bestArea;
       sinceBest = 0;
     }

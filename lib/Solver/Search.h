@@ -12,13 +12,20 @@
 // acceptance as in simulated annealing). While no schedule within the limit is
 // known, the area over the limit takes the place of the cost.
 //
+// What operations wait for transfers is part of the cost, as
+// TransferPlacement.h finds it. Repair knows a price of the link only, which
+// differs from round to round. Sequences hold fetches as in
+// ScheduleState::build.
+//
 //===----------------------------------------------------------------------===//
 
 #ifndef CKPT_LIB_SOLVER_SEARCH_H
 #define CKPT_LIB_SOLVER_SEARCH_H
 
 #include "Repair.h"
+#include "TransferPlacement.h"
 
+#include <algorithm>
 #include <atomic>
 #include <functional>
 
@@ -54,9 +61,11 @@ public:
   /// Whether no schedule is cheaper, as `overheadBound` is a proven bound.
   bool isOptimal(double overheadBound) const {
     return isFeasible() &&
-           static_cast<double>(bestCost) <=
+           static_cast<double>(bestCost - bestBias) <=
                static_cast<double>(programCost) * (1 + overheadBound);
   }
+  /// Of the best, waiting included.
+  int64_t getBestCost() const { return bestCost; }
   int64_t getWork() const { return state.work; }
   /// Called now and then with the share of the limits that is used up.
   std::function<void(double)> onProgress;
@@ -68,6 +77,12 @@ public:
 private:
   bool isOver(const SearchLimits &limits);
   void construct(const std::vector<OpId> &start, const SearchLimits &limits);
+  bool placeTransfers(bool mayDropMust);
+  /// At least 1 if what is moved does not fit, though the rest does.
+  double getArea() const {
+    return std::max(repair.getArea(), isPlaced ? 0.0 : 1.0);
+  }
+  int64_t getCost() const { return state.getCost() + stall + bias; }
   void improve(const SearchLimits &limits);
   void noteState();
   void ruin();
@@ -79,12 +94,19 @@ private:
   const ProblemIndex &index;
   ScheduleState state;
   Repair repair;
+  TransferPlacer placer;
   bool mayReorder;
+  Bytes limit;
   std::vector<OpId> best;
   bool hasBest = false;
   double bestArea = 0;
   int64_t bestCost = 0;
   Bytes bestPeak = 0;
+  /// What the state waits for transfers, and a little on top for each, so that
+  /// what does not need the link does without.
+  int64_t stall = 0, bias = 0, bestBias = 0;
+  /// Whether the storages that are moved together fit within the limit.
+  bool isPlaced = true;
   int64_t programCost = 0;
   int64_t startWork = 0;
   double startTime = 0;

@@ -10,8 +10,8 @@
 #include "Plot.h"
 #include "ckpt/Solver/Budget.h"
 #include "ckpt/Solver/Json.h"
-#include "ckpt/Solver/Simulate.h"
 #include "ckpt/Solver/Regions.h"
+#include "ckpt/Solver/Simulate.h"
 #include "ckpt/Solver/Solvers.h"
 
 #include <algorithm>
@@ -48,6 +48,12 @@ static const char *const kUsage =
     "                           a lower budget never gives a higher peak),\n"
     "                           segments or sqrt\n"
     "  --segments=N             for strategy=segments\n"
+    "  --host-bandwidth=BYTES   per unit of cost (ns): what is not kept may "
+    "also\n"
+    "                           be offloaded to host memory, over this link "
+    "or\n"
+    "                           that of the problem\n"
+    "  --host-latency=COST      of one copy on top of that (default: 0)\n"
     "  --exact[=milp]           prove the schedule optimal (small problems), "
     "by\n"
     "                           search or with CBC, in the time limit\n"
@@ -65,12 +71,12 @@ static int fail(const std::string &message) {
 
 /// Names what is in the way of a lower peak.
 static void explainPeak(const Problem &problem, const Schedule &schedule) {
-  Simulation run = simulate(problem, schedule.sequence);
+  Simulation run = simulate(problem, schedule.sequence, schedule.transfers);
   OpId at = schedule.sequence[run.peakStep];
   std::cerr << "  its peak is at operation " << at << " ("
             << problem.ops[at].name << ")\n";
   std::vector<LiveInstance> live =
-      liveAt(problem, schedule.sequence, run.peakStep);
+      liveAt(problem, schedule.sequence, run.peakStep, schedule.transfers);
   std::sort(live.begin(), live.end(),
             [&](const LiveInstance &a, const LiveInstance &b) {
               Bytes sizeA = problem.tensors[a.tensor].size;
@@ -92,6 +98,8 @@ struct Options {
   std::string arena, capacity;
   double maxOverhead = -1;
   double segments = 0, pareto = 0;
+  /// In bytes and units of cost; no link of one's own if the first is 0.
+  double hostBandwidth = 0, hostLatency = -1;
   SearchOptions search;
 };
 } // namespace
@@ -129,6 +137,8 @@ static std::string readOptions(int argc, char **argv, Options &options,
       {"exact", optional_argument, nullptr, 'e'},
       {"arena", required_argument, nullptr, 'a'},
       {"capacity", required_argument, nullptr, 'c'},
+      {"host-bandwidth", required_argument, nullptr, 'B'},
+      {"host-latency", required_argument, nullptr, 'L'},
       {"output", required_argument, nullptr, 'o'},
       {"help", no_argument, nullptr, 'h'},
       {nullptr, 0, nullptr, 0}};
@@ -192,6 +202,12 @@ static std::string readOptions(int argc, char **argv, Options &options,
       break;
     case 'c':
       options.capacity = text;
+      break;
+    case 'B':
+      error = readNumber("host-bandwidth", text, 1e-15, options.hostBandwidth);
+      break;
+    case 'L':
+      error = readNumber("host-latency", text, 0, options.hostLatency);
       break;
     case 'o':
       options.output = text;
@@ -319,6 +335,17 @@ static int solveCurve(const Problem &problem, Options &options,
   return writeText(options.output, writeSchedules(curve));
 }
 
+/// How much goes to the host, and what that costs.
+static void reportTransfers(const Problem &problem, const Schedule &schedule) {
+  Simulation run = simulate(problem, schedule.sequence, schedule.transfers);
+  Cost cost = simulate(problem, programOrder(problem)).cost;
+  std::fprintf(stderr,
+               "%zu transfers, which are waited for for %.2f %% of the time of "
+               "the program\n",
+               schedule.transfers.size(),
+               cost > 0 ? 100 * run.stall / cost : 0);
+}
+
 int main(int argc, char **argv) {
   Options options;
   bool isHelp = false;
@@ -344,6 +371,15 @@ int main(int argc, char **argv) {
   if (!error.empty())
     return fail(std::string("'") + argv[optind] + "': " + error);
 
+  if (options.hostBandwidth > 0)
+    problem.hostLink = {options.hostBandwidth, 0};
+  if (options.hostLatency >= 0) {
+    if (!problem.hostLink)
+      return fail("--host-latency needs --host-bandwidth");
+    problem.hostLink->latency = options.hostLatency;
+  }
+  if (problem.hostLink && !options.exact.empty())
+    return fail("--exact knows no offloading; the problem has a host link");
   Simulation program = simulate(problem, programOrder(problem));
   if (options.pareto > 0)
     return solveCurve(problem, options, program);
@@ -387,7 +423,9 @@ int main(int argc, char **argv) {
                static_cast<long long>(program.peak),
                static_cast<long long>(program.base), 100 * schedule.overhead,
                schedule.seconds);
-  if (!gap.empty())
+  if (problem.hostLink)
+    reportTransfers(problem, schedule);
+  else if (!gap.empty())
     std::cerr << gap << '\n';
   return 0;
 }

@@ -21,6 +21,9 @@ namespace remat {
 /// What it returns without an error is valid (see validate).
 Problem readProblem(const std::string &text, std::string &error);
 std::string writeProblem(const Problem &problem);
+/// Reads one schedule; whether it is one of a problem is for simulate to say.
+/// On failure `error` is set and the result void.
+Schedule readSchedule(const std::string &text, std::string &error);
 std::string writeSchedule(const Schedule &schedule);
 /// A list of them.
 std::string writeSchedules(const std::vector<Schedule> &schedules);

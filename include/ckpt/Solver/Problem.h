@@ -87,16 +87,24 @@ struct Problem {
 };
 
 /// A round trip of what one instance of an operation made, to host memory and
-/// back. Positions are into Schedule::sequence.
+/// back. Positions are into Schedule::sequence; offload < release <= prefetch <
+/// the length of the sequence, and the operation does not run between `offload`
+/// and `prefetch`. What goes are the storages that the instance allocated and
+/// that are read from `prefetch` on, one after the other, in the order of
+/// Op::outs; a copy takes its bytes / bandwidth + latency. Others stay.
 struct Transfer {
-  /// Of the instance. The copy to the host starts right behind it.
+  /// Of the instance. The copy to the host starts right behind it, or when
+  /// those of transfers with a lower `offload` have ended.
   size_t offload = 0;
   /// That copy has ended when the step at this position starts, which waits for
-  /// it. From here on the instance is not read, and its storage is free.
+  /// it. From here on what was copied is not read, not by views made of it
+  /// before either, and its storage is free; it is live until here.
   size_t release = 0;
   /// The copy back starts right before the step at this position, into storage
-  /// that is allocated then. From here on it is the latest instance; the first
-  /// reader waits for the copy.
+  /// that is allocated then, or when those of transfers with a lower `prefetch`
+  /// (among equals: that come first) have ended. From here on it is the latest
+  /// instance; a reader, and the end of the schedule for results, waits for all
+  /// of the transfer. Views of it have to be made again to be read.
   size_t prefetch = 0;
 };
 
@@ -107,10 +115,11 @@ struct Schedule {
   std::vector<Transfer> transfers;
   /// Arguments and constants included.
   Bytes peak = 0;
-  /// cost(sequence) / cost(program) - 1.
+  /// (cost(sequence) + waiting for transfers) / cost(program) - 1.
   double overhead = 0;
   /// Proven bound on the overhead of any schedule within the budget that keeps
-  /// program order among first instances; empty if none was computed.
+  /// program order among first instances; empty if none was computed. With a
+  /// host link that is any schedule with transfers too.
   std::optional<double> lowerBound;
   /// Which algorithm found it.
   std::string solver;

@@ -7,7 +7,8 @@
 //
 // This file gives a schedule its peak and cost. It shares no code with the
 // solvers, so that it can check them. All functions are thread-safe and linear
-// in the size of the problem and the sequence.
+// in the size of the problem and the sequence, and log-linear in the number of
+// transfers.
 //
 //===----------------------------------------------------------------------===//
 
@@ -19,7 +20,8 @@
 namespace remat {
 
 /// What is wrong with `problem`: indices out of range, views of views,
-/// negative sizes or costs, tensors made twice or read before they are made.
+/// negative sizes or costs, tensors made twice or read before they are made, a
+/// host link without bandwidth.
 /// nullopt if nothing is.
 std::optional<std::string> validate(const Problem &problem);
 
@@ -30,13 +32,17 @@ struct Simulation {
   Bytes peak = 0;
   /// Bytes of arguments and constants.
   Bytes base = 0;
+  /// Of the operations that run.
   Cost cost = 0;
+  /// Time for which operations, and the end, wait for transfers.
+  Cost stall = 0;
   /// First position in the sequence where memory is at its peak.
   size_t peakStep = 0;
 };
 
-/// Runs `sequence`. The problem must be valid.
-Simulation simulate(const Problem &problem, const std::vector<OpId> &sequence);
+/// Runs `sequence`. The problem must be valid. Transfers need a host link.
+Simulation simulate(const Problem &problem, const std::vector<OpId> &sequence,
+                    const std::vector<Transfer> &transfers = {});
 
 /// An instance of a temporary or result.
 struct LiveInstance {
@@ -45,9 +51,10 @@ struct LiveInstance {
   size_t born;
 };
 
-/// What is live at position `at` of a valid sequence, in order of birth.
+/// What is live at position `at` of a valid schedule, in the order of `born`.
 std::vector<LiveInstance> liveAt(const Problem &problem,
-                                 const std::vector<OpId> &sequence, size_t at);
+                                 const std::vector<OpId> &sequence, size_t at,
+                                 const std::vector<Transfer> &transfers = {});
 
 /// 0, 1, ..., n - 1: every operation once.
 std::vector<OpId> programOrder(const Problem &problem);
@@ -55,9 +62,9 @@ std::vector<OpId> programOrder(const Problem &problem);
 /// base + fraction * (peak of the program - base), rounded down.
 Bytes budgetFromFraction(const Problem &problem, double fraction);
 
-/// Fills in peak and overhead for `sequence`, which must be valid.
+/// Fills in peak and overhead for a valid schedule.
 Schedule makeSchedule(const Problem &problem, std::vector<OpId> sequence,
-                      std::string solver);
+                      std::string solver, std::vector<Transfer> transfers = {});
 
 } // namespace remat
 

@@ -14,7 +14,7 @@
 #ifndef CKPT_SOLVER_SOLVERS_H
 #define CKPT_SOLVER_SOLVERS_H
 
-#include "ckpt/Solver/Problem.h"
+#include "ckpt/Solver/Offload.h"
 
 #include <functional>
 
@@ -41,8 +41,13 @@ struct SearchOptions {
   /// By operation: a factor on the cost of running it again that only decides
   /// among schedules of about the same cost. Empty for none.
   std::vector<double> recomputeWeights;
-  /// A schedule to start from; empty for program order.
+  /// By operation: whether what it makes may be offloaded to the host, where
+  /// the problem has a link to it; empty if all may.
+  std::vector<OffloadPolicy> offload;
+  /// A schedule to start from, in which what must be offloaded is; empty for
+  /// program order with that.
   std::vector<OpId> start;
+  std::vector<Transfer> startTransfers;
   /// A proven bound on the overhead (LowerBound.h): a schedule that reaches it
   /// ends the search.
   double overheadBound = 0;
@@ -58,6 +63,7 @@ struct BudgetOptions {
   /// See SearchOptions.
   bool reorder = false;
   std::vector<double> recomputeWeights;
+  std::vector<OffloadPolicy> offload;
   /// Take a schedule only if its temporaries and results can be placed in one
   /// arena of at most the budget less the base (see Offsets.h), where a lower
   /// rung has one that can. Up to 20,000 operations.
@@ -71,7 +77,9 @@ struct BudgetResult {
 };
 
 /// The cheapest schedule found whose peak is at most `budget` bytes: local
-/// search on an incremental state (docs/Solver.md). Anytime.
+/// search on an incremental state (docs/Solver.md). Anytime. If the problem has
+/// a host link, what is given up may also be offloaded; cost is then what
+/// operations take and wait.
 BudgetResult searchSchedule(const Problem &problem, Bytes budget,
                             const SearchOptions &options);
 
