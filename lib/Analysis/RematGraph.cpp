@@ -7,6 +7,8 @@
 
 #include "ckpt/Analysis/RematGraph.h"
 
+#include "LoopMemory.h"
+
 #include "ckpt/Analysis/Phases.h"
 #include "ckpt/Dialect/Ckpt/IR/Ckpt.h"
 #include "ckpt/Solver/Simulate.h"
@@ -394,6 +396,13 @@ FailureOr<remat::Bytes> RematGraphBuilder::getWorkspace(Operation *op) {
     workspace = memory.getWorkspaceBytes();
   if (op->getNumRegions() == 0)
     return workspace;
+  if (auto loop = dyn_cast<scf::ForOp>(op)) {
+    FailureOr<remat::Bytes> needed = getLoopWorkspace(
+        loop, [&](Operation *nested) { return getWorkspace(nested); });
+    if (failed(needed))
+      return failure();
+    return workspace + *needed;
+  }
   // Regions over scalars hold no tensors.
   bool holdsTensors = false;
   op->walk([&](Operation *nested) {

@@ -126,6 +126,11 @@ void KernelBuilder::setLoopInits(Operation *clone, ArrayRef<Value> outs) {
     if (!isTensor(init))
       continue;
     Value out = outs[next++];
+    Value original = op->getOperand(first + i);
+    if (isStorageFree(original)) {
+      clone->setOperand(first + i, makeStart(original, out));
+      continue;
+    }
     clone->setOperand(
         first + i,
         linalg::CopyOp::create(builder, op->getLoc(), init, out).getResult(0));
@@ -290,6 +295,10 @@ FailureOr<Kernel> KernelBuilder::build() {
   } else if (isa<scf::IfOp, scf::IndexSwitchOp>(op)) {
     yieldInto(clone, outs);
   }
+  // What only the start of a loop was needs no constant.
+  for (Value value : storageFree)
+    if (Value inside = mapping.lookup(value); inside.use_empty())
+      inside.getDefiningOp()->erase();
   carryInPlace(clone);
   clone->walk([&](Operation *nested) {
     nested->setDiscardableAttrs(DictionaryAttr::get(ctx));

@@ -169,11 +169,11 @@ struct LowerContractions
         *builder, *location, buffer);
     auto type = cast<MemRefType>(buffer.getType());
     if (!type.getLayout().isIdentity()) {
-      Value offset = memref::ExtractStridedMetadataOp::create(
-                         *builder, *location, buffer)
-                         .getOffset();
-      Value size = arith::ConstantIndexOp::create(
-          *builder, *location, sizeof(float));
+      Value offset =
+          memref::ExtractStridedMetadataOp::create(*builder, *location, buffer)
+              .getOffset();
+      Value size =
+          arith::ConstantIndexOp::create(*builder, *location, sizeof(float));
       offset = arith::MulIOp::create(*builder, *location, offset, size);
       address = arith::AddIOp::create(*builder, *location, address, offset);
     }

@@ -565,12 +565,11 @@ LogicalResult LoopEmitter::run() {
 static bool isSameBuffer(Value a, Value b) {
   auto viewA = a.getDefiningOp<memref::SubViewOp>();
   auto viewB = b.getDefiningOp<memref::SubViewOp>();
-  return a == b ||
-         (viewA && viewB &&
-          OperationEquivalence::isEquivalentTo(
-              viewA, viewB, OperationEquivalence::exactValueMatch,
-              /*markEquivalent=*/nullptr,
-              OperationEquivalence::IgnoreLocations));
+  return a == b || (viewA && viewB &&
+                    OperationEquivalence::isEquivalentTo(
+                        viewA, viewB, OperationEquivalence::exactValueMatch,
+                        /*markEquivalent=*/nullptr,
+                        OperationEquivalence::IgnoreLocations));
 }
 
 /// A copy is the identity.

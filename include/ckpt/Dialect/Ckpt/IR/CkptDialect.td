@@ -36,6 +36,7 @@ def Ckpt_Dialect : Dialect {
     | `ckpt.workspace` | integer | bytes needed only while the operation runs |
     | `ckpt.recomputable` | bool | whether the operation may run more than once |
     | `ckpt.device` | string | on anything that holds operations: the device, `type` or `type:index`, of the stateful random draws in it that name none |
+    | `ckpt.segment` | integer | on a loop that `ckpt-checkpoint-loops` made: iterations of a segment. It is not unrolled |
     | `ckpt.inplace` | `array<i64: ...>` | for each result the operand whose storage it overwrites, or -1 |
 
     The plan that `ckpt-plan-remat` writes, and `ckpt-apply-remat` reads:
@@ -52,7 +53,9 @@ def Ckpt_Dialect : Dialect {
     that nothing else says it of; `cpu` if it is missing.
 
     On functions: `ckpt.loss` marks the result that is the loss (a result
-    attribute), `ckpt.plan` holds what the plan promises.
+    attribute), `ckpt.plan` holds what the plan promises, `ckpt.baseline_peak` is
+    the peak before `ckpt-checkpoint-loops` lowered it for a budget: what a budget
+    in percent refers to.
   }];
   let useDefaultAttributePrinterParser = 1;
   let useDefaultTypePrinterParser = 1;
