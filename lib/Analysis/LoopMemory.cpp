@@ -151,6 +151,8 @@ LogicalResult LoopMemory::addOp(Operation &op, int64_t at) {
 
 /// Whether each element of `read` that `op` reads is the one that it writes.
 bool LoopMemory::isElementwiseRead(Operation *op, Value read) {
+  if (op->hasTrait<OpTrait::Elementwise>())
+    return true;
   auto structured = dyn_cast<linalg::LinalgOp>(op);
   if (!structured || structured.getNumDpsInits() != 1 ||
       structured.getNumLoops() != structured.getNumParallelLoops())
@@ -170,11 +172,12 @@ void LoopMemory::writeDirectly() {
   auto isFresh = [&](Buffer &buffer) {
     // Made by one operation, into nothing.
     auto result = dyn_cast<OpResult>(buffer.values.front());
-    return result && buffer.bytes > 0 &&
-           isa<linalg::LinalgOp>(result.getOwner()) &&
-           isPlaceholder(cast<DestinationStyleOpInterface>(result.getOwner())
-                             .getTiedOpOperand(result)
-                             ->get());
+    if (!result || buffer.bytes == 0)
+      return false;
+    auto structured = dyn_cast<linalg::LinalgOp>(result.getOwner());
+    return structured
+               ? isPlaceholder(structured.getTiedOpOperand(result)->get())
+               : result.getOwner()->hasTrait<OpTrait::Elementwise>();
   };
   for (Buffer &buffer : buffers) {
     if (!isFresh(buffer) || buffer.values.size() != 1)

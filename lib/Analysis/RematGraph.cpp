@@ -69,6 +69,11 @@ static SmallVector<int64_t> getDestinations(Operation *op) {
 static bool isOnlyWrittenTo(Value value) {
   return llvm::all_of(value.getUses(), [](OpOperand &use) {
     Operation *user = use.getOwner();
+    // A loop starts in the buffers of its results.
+    if (auto loop = dyn_cast<scf::ForOp>(user);
+        loop && llvm::is_contained(
+                    llvm::make_pointer_range(loop.getInitArgsMutable()), &use))
+      return true;
     for (auto [result, operand] : llvm::enumerate(getDestinations(user)))
       if (operand == use.getOperandNumber())
         return true;

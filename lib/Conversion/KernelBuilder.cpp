@@ -137,12 +137,28 @@ void KernelBuilder::setLoopInits(Operation *clone, ArrayRef<Value> outs) {
   }
 }
 
+/// Whether `value` is `carried` with slots of it overwritten, or what inner
+/// loops made of that: it is in the buffer of `carried` anyway.
+static bool isUpdateOf(Value value, Value carried) {
+  while (value != carried) {
+    if (auto slice = value.getDefiningOp<tensor::InsertSliceOp>())
+      value = slice.getDest();
+    else if (auto element = value.getDefiningOp<tensor::InsertOp>())
+      value = element.getDest();
+    else if (auto loop = value.getDefiningOp<scf::ForOp>())
+      value = loop.getInitArgs()[cast<OpResult>(value).getResultNumber()];
+    else
+      return false;
+  }
+  return true;
+}
+
 /// Makes `value`, at the end of a loop body, be in the buffer of `carried`. The
 /// body has read all that it reads by then; only what hands a carried value on
 /// could still read what is overwritten here, and is copied first.
 static Value carryOver(OpBuilder &builder, Location loc, Value value,
                        Value carried, bool isOnlyOne) {
-  if (!isTensor(value) || value == carried ||
+  if (!isTensor(value) || isUpdateOf(value, carried) ||
       value.getType() != carried.getType())
     return value;
   Operation *def = value.getDefiningOp();

@@ -31,6 +31,7 @@
 #include "mlir/IR/Iterators.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
 using namespace ckpt;
@@ -555,7 +556,15 @@ void Segmenter::run() {
   scf::ForOp reversed = emitBackward(checkpoints);
   backward.replaceAllUsesWith(reversed.getResults());
   backward.erase();
+  llvm::SetVector<Operation *> inits;
+  for (Value init : forward.getInitArgs())
+    if (Operation *op = init.getDefiningOp())
+      inits.insert(op);
   forward.erase();
+  // The stacks of before.
+  for (Operation *op : inits)
+    if (isOpTriviallyDead(op))
+      op->erase();
 }
 
 void ckpt::segmentLoops(const LoopPair &pair, const SegmentOptions &options) {

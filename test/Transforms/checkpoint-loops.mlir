@@ -33,6 +33,7 @@
 // BINOMIAL:       arith.constant dense<{{.*}}0, 0, {{[0-9]+}}, {{.*}}> : tensor<{{[0-9]+}}x4xi64>
 // BINOMIAL:       tensor.empty() : tensor<1x8xf32>
 // BINOMIAL-NOT:   tensor<10x8xf32>
+// BINOMIAL-LABEL: func.func @kept
 func.func @main(%x: tensor<8xf32>, %dy: tensor<8xf32>) -> (tensor<8xf32>, tensor<8xf32>) {
   %c0 = arith.constant 0 : index
   %c1 = arith.constant 1 : index

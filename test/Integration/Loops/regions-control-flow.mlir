@@ -3,7 +3,7 @@
 // RUN: ckpt-opt %s --remat=strategy=regions -o %t.mlir
 // RUN: FileCheck %s --check-prefix=IR --input-file=%t.mlir
 // RUN: ckpt-run %t.mlir --compare=%s --memory | FileCheck %s
-// RUN: ckpt-opt %s --remat="budget=75%% loops=false" -o %t.budget.mlir
+// RUN: ckpt-opt %s --remat="budget=60%% loops=false" -o %t.budget.mlir
 // RUN: FileCheck %s --check-prefix=BUDGET --input-file=%t.budget.mlir
 // RUN: ckpt-run %t.budget.mlir --compare=%s --memory | FileCheck %s
 // RUN: ckpt-run %t.budget.mlir --compare=%s --seed=5 | FileCheck %s --check-prefix=SAME
@@ -13,9 +13,13 @@
 // SAME: results are bit-identical
 
 // Each is there twice.
-// IR-COUNT-2: scf.if
-// IR-COUNT-2: scf.for
-// IR-COUNT-2: scf.while
+// IR: scf.if
+// IR: scf.for
+// IR: scf.while
+// IR: ckpt.barrier
+// IR: scf.while
+// IR: scf.for
+// IR: scf.if
 // BUDGET: ckpt.barrier
 
 #id = affine_map<(d0) -> (d0)>
@@ -28,7 +32,7 @@ func.func @main(%x: tensor<1024xf32>) -> (tensor<1024xf32> {ckpt.loss}, tensor<1
   %e = tensor.empty() : tensor<1024xf32>
   %first = tensor.extract %x[%c0] : tensor<1024xf32>
   %cond = arith.cmpf ogt, %first, %zero : f32
-  %a = ckpt.checkpoint "if" -> tensor<1024xf32> {
+  %a:2 = ckpt.checkpoint "if" -> (tensor<1024xf32>, tensor<1024xf32>) {
     %r = scf.if %cond -> tensor<1024xf32> {
       %0 = linalg.exp ins(%x : tensor<1024xf32>) outs(%e : tensor<1024xf32>) -> tensor<1024xf32>
       scf.yield %0 : tensor<1024xf32>
@@ -37,10 +41,10 @@ func.func @main(%x: tensor<1024xf32>) -> (tensor<1024xf32> {ckpt.loss}, tensor<1
       scf.yield %0 : tensor<1024xf32>
     }
     %s = linalg.tanh ins(%r : tensor<1024xf32>) outs(%e : tensor<1024xf32>) -> tensor<1024xf32>
-    ckpt.yield %s : tensor<1024xf32>
+    ckpt.yield %s, %r : tensor<1024xf32>, tensor<1024xf32>
   }
-  %b:2 = ckpt.checkpoint "for" -> tensor<1024xf32>, tensor<1024xf32> {
-    %r = scf.for %i = %c0 to %c40 step %c1 iter_args(%v = %a) -> tensor<1024xf32> {
+  %b:2 = ckpt.checkpoint "for" -> (tensor<1024xf32>, tensor<1024xf32>) {
+    %r = scf.for %i = %c0 to %c40 step %c1 iter_args(%v = %a#0) -> tensor<1024xf32> {
       %0 = linalg.tanh ins(%v : tensor<1024xf32>) outs(%e : tensor<1024xf32>) -> tensor<1024xf32>
       %1 = linalg.add ins(%0, %x : tensor<1024xf32>, tensor<1024xf32>) outs(%e : tensor<1024xf32>) -> tensor<1024xf32>
       scf.yield %1 : tensor<1024xf32>
@@ -48,7 +52,7 @@ func.func @main(%x: tensor<1024xf32>) -> (tensor<1024xf32> {ckpt.loss}, tensor<1
     %s = linalg.tanh ins(%r : tensor<1024xf32>) outs(%e : tensor<1024xf32>) -> tensor<1024xf32>
     ckpt.yield %s, %r : tensor<1024xf32>, tensor<1024xf32>
   }
-  %c:2 = ckpt.checkpoint "while" -> tensor<1024xf32>, tensor<1024xf32> {
+  %c:2 = ckpt.checkpoint "while" -> (tensor<1024xf32>, tensor<1024xf32>) {
     %r = scf.while (%v = %b#0) : (tensor<1024xf32>) -> tensor<1024xf32> {
       %0 = tensor.extract %v[%c0] : tensor<1024xf32>
       %1 = math.absf %0 : f32
@@ -66,6 +70,6 @@ func.func @main(%x: tensor<1024xf32>) -> (tensor<1024xf32> {ckpt.loss}, tensor<1
   %g3 = linalg.mul ins(%c#0, %c#1 : tensor<1024xf32>, tensor<1024xf32>) outs(%e : tensor<1024xf32>) -> tensor<1024xf32>
   %g2 = linalg.mul ins(%g3, %b#1 : tensor<1024xf32>, tensor<1024xf32>) outs(%e : tensor<1024xf32>) -> tensor<1024xf32>
   %g1 = linalg.mul ins(%g2, %b#0 : tensor<1024xf32>, tensor<1024xf32>) outs(%e : tensor<1024xf32>) -> tensor<1024xf32>
-  %g0 = linalg.mul ins(%g1, %a : tensor<1024xf32>, tensor<1024xf32>) outs(%e : tensor<1024xf32>) -> tensor<1024xf32>
+  %g0 = linalg.mul ins(%g1, %a#1 : tensor<1024xf32>, tensor<1024xf32>) outs(%e : tensor<1024xf32>) -> tensor<1024xf32>
   return %loss, %g0 : tensor<1024xf32>, tensor<1024xf32>
 }
