@@ -8,10 +8,10 @@
 // CHECK:       %[[FWD:.+]]:2 = scf.for %[[P:.+]] = {{.+}} iter_args(%[[H:.+]] = %{{.+}}, %[[C:.+]] = %[[SAVED]])
 // CHECK:         %[[PUSHED:.+]] = tensor.insert_slice %[[H]] into %[[C]][%[[P]], 0] [1, 8] [1, 1]
 // CHECK:         %[[SIZE:.+]] = arith.minsi
-// CHECK:         %[[RUN:.+]] = scf.for {{.+}} to %[[SIZE]] {{.+}} iter_args(%{{.+}} = %[[H]])
+// CHECK:         %[[DONE:.+]] = scf.for {{.+}} to %[[SIZE]] {{.+}} iter_args(%{{.+}} = %[[H]])
 // CHECK:           linalg.exp
 // CHECK-NOT:       tensor.insert_slice
-// CHECK:         scf.yield %[[RUN]], %[[PUSHED]]
+// CHECK:         scf.yield %[[DONE]], %[[PUSHED]]
 // CHECK:       ckpt.segment = 4
 // The state that an iteration starts from, not what it makes, is checkpointed.
 // CHECK:       scf.for
