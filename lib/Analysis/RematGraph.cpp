@@ -7,6 +7,8 @@
 
 #include "ckpt/Analysis/RematGraph.h"
 
+#include "LoopMemory.h"
+
 #include "ckpt/Analysis/Phases.h"
 #include "ckpt/Dialect/Ckpt/IR/Ckpt.h"
 #include "ckpt/Solver/Simulate.h"
@@ -67,6 +69,11 @@ static SmallVector<int64_t> getDestinations(Operation *op) {
 static bool isOnlyWrittenTo(Value value) {
   return llvm::all_of(value.getUses(), [](OpOperand &use) {
     Operation *user = use.getOwner();
+    // A loop starts in the buffers of its results.
+    if (auto loop = dyn_cast<scf::ForOp>(user);
+        loop && llvm::is_contained(
+                    llvm::make_pointer_range(loop.getInitArgsMutable()), &use))
+      return true;
     for (auto [result, operand] : llvm::enumerate(getDestinations(user)))
       if (operand == use.getOperandNumber())
         return true;
@@ -396,6 +403,13 @@ FailureOr<remat::Bytes> RematGraphBuilder::getWorkspace(Operation *op) {
     workspace = memory.getWorkspaceBytes();
   if (op->getNumRegions() == 0)
     return workspace;
+  if (auto loop = dyn_cast<scf::ForOp>(op)) {
+    FailureOr<remat::Bytes> needed = getLoopWorkspace(
+        loop, [&](Operation *nested) { return getWorkspace(nested); });
+    if (failed(needed))
+      return failure();
+    return workspace + *needed;
+  }
   // Regions over scalars hold no tensors.
   bool holdsTensors = false;
   op->walk([&](Operation *nested) {

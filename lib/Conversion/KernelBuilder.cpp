@@ -126,10 +126,31 @@ void KernelBuilder::setLoopInits(Operation *clone, ArrayRef<Value> outs) {
     if (!isTensor(init))
       continue;
     Value out = outs[next++];
+    Value original = op->getOperand(first + i);
+    if (isStorageFree(original)) {
+      clone->setOperand(first + i, makeStart(original, out));
+      continue;
+    }
     clone->setOperand(
         first + i,
         linalg::CopyOp::create(builder, op->getLoc(), init, out).getResult(0));
   }
+}
+
+/// Whether `value` is `carried` with slots of it overwritten, or what inner
+/// loops made of that: it is in the buffer of `carried` anyway.
+static bool isUpdateOf(Value value, Value carried) {
+  while (value != carried) {
+    if (auto slice = value.getDefiningOp<tensor::InsertSliceOp>())
+      value = slice.getDest();
+    else if (auto element = value.getDefiningOp<tensor::InsertOp>())
+      value = element.getDest();
+    else if (auto loop = value.getDefiningOp<scf::ForOp>())
+      value = loop.getInitArgs()[cast<OpResult>(value).getResultNumber()];
+    else
+      return false;
+  }
+  return true;
 }
 
 /// Makes `value`, at the end of a loop body, be in the buffer of `carried`. The
@@ -137,7 +158,7 @@ void KernelBuilder::setLoopInits(Operation *clone, ArrayRef<Value> outs) {
 /// could still read what is overwritten here, and is copied first.
 static Value carryOver(OpBuilder &builder, Location loc, Value value,
                        Value carried, bool isOnlyOne) {
-  if (!isTensor(value) || value == carried ||
+  if (!isTensor(value) || isUpdateOf(value, carried) ||
       value.getType() != carried.getType())
     return value;
   Operation *def = value.getDefiningOp();
@@ -290,6 +311,10 @@ FailureOr<Kernel> KernelBuilder::build() {
   } else if (isa<scf::IfOp, scf::IndexSwitchOp>(op)) {
     yieldInto(clone, outs);
   }
+  // What only the start of a loop was needs no constant.
+  for (Value value : storageFree)
+    if (Value inside = mapping.lookup(value); inside.use_empty())
+      inside.getDefiningOp()->erase();
   carryInPlace(clone);
   clone->walk([&](Operation *nested) {
     nested->setDiscardableAttrs(DictionaryAttr::get(ctx));

@@ -25,7 +25,8 @@ using namespace mlir;
 static bool isPlain(Value value) {
   auto type = dyn_cast<MemRefType>(value.getType());
   return type && type.hasStaticShape() && type.getElementType().isF32() &&
-         type.getLayout().isIdentity() && type.getNumElements() > 0;
+         type.areTrailingDimsContiguous(type.getRank()) &&
+         type.getNumElements() > 0;
 }
 
 /// The fill with zero that writes the destination of `op` right before, with
@@ -166,6 +167,16 @@ struct LowerContractions
   Value getPointer(Value buffer) {
     Value address = memref::ExtractAlignedPointerAsIndexOp::create(
         *builder, *location, buffer);
+    auto type = cast<MemRefType>(buffer.getType());
+    if (!type.getLayout().isIdentity()) {
+      Value offset =
+          memref::ExtractStridedMetadataOp::create(*builder, *location, buffer)
+              .getOffset();
+      Value size =
+          arith::ConstantIndexOp::create(*builder, *location, sizeof(float));
+      offset = arith::MulIOp::create(*builder, *location, offset, size);
+      address = arith::AddIOp::create(*builder, *location, address, offset);
+    }
     Value integer = arith::IndexCastOp::create(*builder, *location,
                                                builder->getI64Type(), address);
     return LLVM::IntToPtrOp::create(*builder, *location,

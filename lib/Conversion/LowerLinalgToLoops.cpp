@@ -153,7 +153,6 @@ LogicalResult LoopEmitter::analyze() {
     SmallVector<int64_t> strides;
     int64_t offset;
     if (failed(type.getStridesAndOffset(strides, offset)) ||
-        ShapedType::isDynamic(offset) ||
         llvm::any_of(strides, ShapedType::isDynamic) ||
         !llvm::all_of(map.getResults(), isLinear))
       return failure();
@@ -543,9 +542,18 @@ LogicalResult LoopEmitter::run() {
     auto flat =
         MemRefType::get({span}, type.getElementType(),
                         StridedLayoutAttr::get(type.getContext(), offset, {1}));
+    // A slice at a place that is known at run time starts where its view does.
+    OpFoldResult start = builder.getIndexAttr(offset);
+    Value base = access.buffer;
+    if (ShapedType::isDynamic(offset)) {
+      auto view = memref::ExtractStridedMetadataOp::create(builder, loc, base);
+      base = view.getBaseBuffer();
+      start = view.getOffset();
+    }
     access.buffer = memref::ReinterpretCastOp::create(
-        builder, loc, flat, access.buffer, offset, ArrayRef<int64_t>{span},
-        ArrayRef<int64_t>{1});
+        builder, loc, flat, base, start,
+        ArrayRef<OpFoldResult>{builder.getIndexAttr(span)},
+        ArrayRef<OpFoldResult>{builder.getIndexAttr(1)});
   }
   mergeLoops();
   orderLoops();
@@ -553,10 +561,21 @@ LogicalResult LoopEmitter::run() {
   return success();
 }
 
+/// Whether both are the same buffer: one value, or equal slices of one.
+static bool isSameBuffer(Value a, Value b) {
+  auto viewA = a.getDefiningOp<memref::SubViewOp>();
+  auto viewB = b.getDefiningOp<memref::SubViewOp>();
+  return a == b || (viewA && viewB &&
+                    OperationEquivalence::isEquivalentTo(
+                        viewA, viewB, OperationEquivalence::exactValueMatch,
+                        /*markEquivalent=*/nullptr,
+                        OperationEquivalence::IgnoreLocations));
+}
+
 /// A copy is the identity.
 static LogicalResult copyToGeneric(memref::CopyOp copy) {
   auto type = cast<MemRefType>(copy.getTarget().getType());
-  if (copy.getSource() == copy.getTarget()) {
+  if (isSameBuffer(copy.getSource(), copy.getTarget())) {
     copy.erase();
     return success();
   }

@@ -255,9 +255,25 @@ struct LowerRngState : ckpt::impl::LowerRngStateBase<LowerRngState> {
                                                 "ckpt_rt_rng_state_advance");
     patterns.add<LowerDerivation<RngForkOp>>(converter, ctx,
                                              "ckpt_rt_rng_fork_state");
+    // The conversion of a signature leaves attributes of arguments where they
+    // were.
+    SmallVector<std::pair<func::FuncOp, SmallVector<Attribute>>> attributes;
+    for (auto func : getOperation().getOps<func::FuncOp>())
+      if (func.getArgAttrsAttr() &&
+          !converter.isSignatureLegal(func.getFunctionType())) {
+        SmallVector<Attribute> expanded;
+        for (auto [number, type] : llvm::enumerate(func.getArgumentTypes()))
+          if (isa<RngStateType>(type))
+            expanded.append(2, DictionaryAttr::get(ctx));
+          else
+            expanded.push_back(func.getArgAttrsAttr()[number]);
+        attributes.push_back({func, expanded});
+      }
     if (failed(
             applyFullConversion(getOperation(), target, std::move(patterns))))
-      signalPassFailure();
+      return signalPassFailure();
+    for (auto &[func, expanded] : attributes)
+      func.setAllArgAttrs(expanded);
   }
 };
 

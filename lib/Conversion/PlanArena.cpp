@@ -111,9 +111,12 @@ static void extend(Operation *alloc, Value buffer, const Positions &positions,
         if (isa<MemRefType>(result.getType()))
           extend(alloc, result, positions, start, end, last, seen);
     }
-    // A view, or an operation that may forward the buffer.
+    // A view, an operation that may forward the buffer, or its address, which
+    // is read by whom it is passed to.
+    bool isAddress = isa<memref::ExtractAlignedPointerAsIndexOp>(user) ||
+                     !isa<MemRefType>(buffer.getType());
     for (Value result : user->getResults())
-      if (isa<MemRefType>(result.getType()))
+      if (isAddress || isa<MemRefType>(result.getType()))
         extend(alloc, result, positions, start, end, last, seen);
   }
 }

@@ -6,11 +6,15 @@
 //===----------------------------------------------------------------------===//
 
 #include "ckpt/Conversion/Passes.h"
+#include "ckpt/Dialect/Ckpt/IR/CkptAttrNames.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/IRMapping.h"
+#include "mlir/IR/Iterators.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
 
 namespace ckpt {
 #define GEN_PASS_DEF_UNROLLLOOPS
@@ -18,6 +22,69 @@ namespace ckpt {
 } // namespace ckpt
 
 using namespace mlir;
+using namespace ckpt;
+
+/// A slice whose place is known: offsets and sizes, in steps of 1.
+static std::optional<SmallVector<std::pair<int64_t, int64_t>>>
+getPlace(OffsetSizeAndStrideOpInterface slice) {
+  SmallVector<std::pair<int64_t, int64_t>> place;
+  for (auto [offset, size, stride] :
+       llvm::zip_equal(slice.getMixedOffsets(), slice.getMixedSizes(),
+                       slice.getMixedStrides())) {
+    std::optional<int64_t> start = getConstantIntValue(offset);
+    std::optional<int64_t> extent = getConstantIntValue(size);
+    if (!start || !extent || getConstantIntValue(stride) != 1)
+      return std::nullopt;
+    place.push_back({*start, *extent});
+  }
+  return place;
+}
+
+/// What an unrolled loop wrote into a slot of a stack is read from there, not
+/// from the stack, which may not be needed any more then.
+static void forwardSlices(Operation *func) {
+  func->walk([](tensor::ExtractSliceOp read) {
+    auto wanted = getPlace(read);
+    if (!wanted)
+      return;
+    Value source = read.getSource();
+    while (auto insert = source.getDefiningOp<tensor::InsertSliceOp>()) {
+      auto written = getPlace(insert);
+      if (!written)
+        return;
+      if (*written == *wanted) {
+        if (insert.getSourceType() == read.getType())
+          read.replaceAllUsesWith(insert.getSource());
+        return;
+      }
+      bool isApart = false;
+      for (auto [a, b] : llvm::zip_equal(*wanted, *written))
+        isApart |=
+            a.first + a.second <= b.first || b.first + b.second <= a.first;
+      if (!isApart)
+        return;
+      source = insert.getDest();
+    }
+  });
+  func->walk<WalkOrder::PostOrder, ReverseIterator>([](Operation *op) {
+    if (isa<tensor::ExtractSliceOp, tensor::InsertSliceOp>(op) &&
+        isOpTriviallyDead(op))
+      op->erase();
+  });
+}
+
+/// Clones `op`. Where its counter is a constant index arithmetic is one too.
+static void cloneFolded(OpBuilder &builder, Operation &op, IRMapping &mapping) {
+  Operation *clone = builder.clone(op, mapping);
+  SmallVector<Value> constants;
+  if (op.getNumRegions() > 0 || op.hasTrait<OpTrait::ConstantLike>() ||
+      !llvm::all_of(op.getResultTypes(),
+                    [](Type type) { return type.isIntOrIndex(); }) ||
+      failed(builder.tryFold(clone, constants)) || constants.empty())
+    return;
+  mapping.map(op.getResults(), constants);
+  clone->erase();
+}
 
 /// Upstream's unrolling leaves a loop of one iteration to be folded by a
 /// canonicalization, which would also touch operations outside the loop.
@@ -40,7 +107,7 @@ static void unroll(scf::ForOp loop, int64_t tripCount, const APInt &lower,
          llvm::zip_equal(loop.getRegionIterArgs(), carried))
       mapping.map(argument, value);
     for (Operation &op : body->without_terminator())
-      builder.clone(op, mapping);
+      cloneFolded(builder, op, mapping);
     for (auto [value, yielded] :
          llvm::zip_equal(carried, body->getTerminator()->getOperands()))
       value = mapping.lookupOrDefault(yielded);
@@ -64,6 +131,7 @@ struct UnrollLoops : ckpt::impl::UnrollLoopsBase<UnrollLoops> {
   }
 
   void runOnFunction(Operation *func) {
+    bool isUnrolled = false;
     // Unrolling a loop brings its inner loops to the top.
     for (bool changed = true; changed;) {
       changed = false;
@@ -73,10 +141,15 @@ struct UnrollLoops : ckpt::impl::UnrollLoopsBase<UnrollLoops> {
           llvm::append_range(loops, block.getOps<scf::ForOp>());
       for (scf::ForOp loop : loops)
         changed |= unrollIfShort(loop);
+      isUnrolled |= changed;
     }
+    if (isUnrolled)
+      forwardSlices(func);
   }
 
   bool unrollIfShort(scf::ForOp loop) {
+    if (loop->hasAttr(attr::kSegment))
+      return false;
     if (llvm::none_of(loop.getResultTypes(),
                       [](Type type) { return isa<TensorType>(type); }))
       return false;

@@ -7,7 +7,9 @@
 
 #include "ckpt/Interfaces/RematInterfaces.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/IR/Matchers.h"
 
 using namespace mlir;
 using namespace ckpt;
@@ -34,14 +36,26 @@ static OpWork getLargestRegionWork(Operation *op) {
 
 namespace {
 
+/// How often a loop runs at most, as far as it is known; else 1.
+static double getTrips(scf::ForOp loop) {
+  if (std::optional<llvm::APInt> count = loop.getStaticTripCount())
+    return count->roundToDouble(/*isSigned=*/false);
+  // A segment of a loop: as long as the others, or what is left.
+  auto smaller = loop.getUpperBound().getDefiningOp<arith::MinSIOp>();
+  llvm::APInt limit;
+  if (smaller && matchPattern(smaller.getRhs(), m_ConstantInt(&limit)) &&
+      matchPattern(loop.getLowerBound(), m_Zero()) &&
+      matchPattern(loop.getStep(), m_One()))
+    return limit.roundToDouble(/*isSigned=*/true);
+  return 1;
+}
+
 /// Trip count times the body; a loop of unknown trip count counts once.
 struct ForModel : RematCostOpInterface::ExternalModel<ForModel, scf::ForOp> {
   OpWork getRematWork(Operation *op) const {
     auto loop = cast<scf::ForOp>(op);
     OpWork work = getBlockWork(*loop.getBody());
-    double trips = 1;
-    if (std::optional<llvm::APInt> count = loop.getStaticTripCount())
-      trips = count->roundToDouble(/*isSigned=*/false);
+    double trips = getTrips(loop);
     work.flops *= trips;
     work.bytes *= trips;
     return work;

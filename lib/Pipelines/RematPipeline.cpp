@@ -29,6 +29,17 @@ void ckpt::buildRematPipeline(OpPassManager &manager,
   normalize.regionsFromLocations = options.regionsFromLocations;
   manager.addPass(createNormalize(normalize));
 
+  // Asked for, it comes before short loops are unrolled.
+  bool areLoopsGiven = options.loopsEvery > 0 || options.loopsCheckpoints > 0;
+  CheckpointLoopsOptions loops;
+  loops.entry = options.entry;
+  copyList(loops.assumePure);
+  if (areLoopsGiven) {
+    loops.every = options.loopsEvery;
+    loops.checkpoints = options.loopsCheckpoints;
+    manager.addPass(createCheckpointLoops(loops));
+  }
+
   // Before planning, so that the plan is made on what will run. Unrolled loops
   // pass values on instead of copying them, and their memory is exact.
   if (options.fuse)
@@ -40,6 +51,13 @@ void ckpt::buildRematPipeline(OpPassManager &manager,
   }
   if (options.fuse)
     manager.addNestedPass<func::FuncOp>(createFuseElementwise());
+
+  // For a budget it measures, and so sees what will run.
+  if (options.loops && !areLoopsGiven && options.strategy == "budget" &&
+      !options.budget.empty()) {
+    loops.budget = options.budget;
+    manager.addPass(createCheckpointLoops(loops));
+  }
 
   if (!options.profile.empty()) {
     ApplyProfileOptions profile;

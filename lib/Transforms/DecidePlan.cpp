@@ -64,9 +64,17 @@ static FailureOr<remat::Bytes> getBudget(FunctionOpInterface func,
   if (!budget.error.empty())
     return emitError(func.getLoc())
            << "malformed budget '" << text << "': " << budget.error;
-  if (budget.isFraction)
-    return remat::budgetFromFraction(problem, budget.fraction);
-  return budget.bytes;
+  if (!budget.isFraction)
+    return budget.bytes;
+  // A share of what it took before its loops were checkpointed.
+  if (auto peak = func->getAttrOfType<IntegerAttr>(attr::kBaselinePeak)) {
+    remat::Bytes base =
+        remat::simulate(problem, remat::programOrder(problem)).base;
+    return base +
+           static_cast<remat::Bytes>(std::floor(
+               budget.fraction * static_cast<double>(peak.getInt() - base)));
+  }
+  return remat::budgetFromFraction(problem, budget.fraction);
 }
 
 /// Whether operations depend on nothing but their operands, as far as the
@@ -258,6 +266,8 @@ FailureOr<RematPlan> ckpt::decidePlan(FunctionOpInterface func,
   plan.budget = budget;
   plan.base = baseline.base;
   plan.baselinePeak = baseline.peak;
+  if (auto peak = func->getAttrOfType<IntegerAttr>(attr::kBaselinePeak))
+    plan.baselinePeak = peak.getInt();
   // Of the graph's own problem: the decisions are in a copy.
   plan.problemHash = hashProblem(graph.getProblem());
   return plan;

@@ -18,7 +18,9 @@
 //    step right before it and has no other use writes in place, and both make
 //    one step; any other destination that is live is copied;
 //  - arguments belong to the caller, unless donated; results live to the end;
-//  - an operation with regions needs what its regions need, as workspace.
+//  - an operation with regions needs what its regions need, as workspace; a
+//    tensor that an scf.for carries has one buffer, that of the result, and
+//    what is inserted into it is written there (lib/Analysis/LoopMemory.h).
 //
 // Steps. Operations that do no work and hold no storage (views, constants,
 // `tensor.empty`, constant fills that are only written to) are no steps: they

@@ -72,6 +72,18 @@ struct RematPipelineOptions : mlir::PassPipelineOptions<RematPipelineOptions> {
       llvm::cl::desc("Give a recomputed draw from a generator the state of its "
                      "original; only false together with functionalize-rng="
                      "false has an effect")};
+  Option<bool> loops{
+      *this, "loops", llvm::cl::init(true),
+      llvm::cl::desc("Checkpoint layers that run in a loop, as far as "
+                     "strategy=budget needs it; short loops are unrolled "
+                     "instead")};
+  Option<unsigned> loopsEvery{
+      *this, "loops-every", llvm::cl::init(0),
+      llvm::cl::desc("Checkpoint such loops every so many iterations, for any "
+                     "strategy and also where they are short")};
+  Option<unsigned> loopsCheckpoints{
+      *this, "loops-checkpoints", llvm::cl::init(0),
+      llvm::cl::desc("The same, with so many states kept at a time")};
   Option<bool> fuse{
       *this, "fuse", llvm::cl::init(true),
       llvm::cl::desc(

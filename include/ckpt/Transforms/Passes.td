@@ -123,6 +123,83 @@ def FunctionalizeRng : Pass<"ckpt-functionalize-rng"> {
                            "::mlir::tensor::TensorDialect"];
 }
 
+def CheckpointLoops : Pass<"ckpt-checkpoint-loops", "::mlir::ModuleOp"> {
+  let summary = "Checkpoint layers that run in a loop";
+  let description = [{
+    Finds pairs of loops: a forward `scf.for` that writes residuals into stacks,
+    iteration t into slot t, and a backward `scf.for` behind it with the same
+    trip count whose iteration j reads slot n-1-j. `scf.while` loops that count
+    are turned into `scf.for` first. The stacks, which have one slot per
+    iteration, vanish: the forward loop keeps what it carries at every k-th
+    iteration only, and the backward loop goes through segments of k iterations
+    from the last to the first, recomputes the iterations of each from its
+    checkpoint into stacks of k slots, and runs them backwards. docs/Loops.md.
+
+    One of these says how often:
+
+    - `every`: k. The trip count need not be known;
+    - `checkpoints`: at most so many states are kept at a time, and the
+      residuals of one iteration. Some are kept by the forward loop, the others
+      while a segment is reversed, by the binomial schedule (Griewank and
+      Walther, Algorithm 799), which recomputes least;
+    - `budget`: as for ckpt-plan-remat. The least recomputation for which the
+      peak of the function as it stands is within the budget; the lowest peak if
+      there is none. Nothing is done if the budget holds already.
+
+    A pair is left alone, with a remark, if the forward loop has effects or draws
+    from the generator of a device. Stacks that others read than that backward
+    loop, or in another order, are kept; what they hold is not computed again.
+    Running the pass again segments the loops inside segments.
+
+    Input, with `every=4`
+
+    ```mlir
+    %s, %stack = scf.for %t = %c0 to %n step %c1 iter_args(%h = %x, %r = %e) {
+      %h1 = "layer"(%h)
+      %r1 = tensor.insert_slice %h1 into %r[%t, 0] [1, 8] [1, 1]
+      scf.yield %h1, %r1
+    }
+    %g = scf.for %j = %c0 to %n step %c1 iter_args(%g0 = %dy) {
+      %t = arith.subi %last, %j
+      %h1 = tensor.extract_slice %stack[%t, 0] [1, 8] [1, 1]
+      ...
+    }
+    ```
+
+    Output
+
+    ```mlir
+    %s, %saved = scf.for %p = %c0 to %segments step %c1 iter_args(%h = %x, %c = %e) {
+      %with = tensor.insert_slice %h into %c[%p, 0] [1, 8] [1, 1]
+      %h1 = scf.for %t = %c0 to %size ... "layer" ...
+      scf.yield %h1, %with
+    }
+    %g = scf.for %q = %c0 to %segments step %c1 iter_args(%g0 = %dy) {
+      %h = tensor.extract_slice %saved[...]
+      %again:2 = scf.for ... "layer" ... into tensor<4x8xf32>
+      %g1 = scf.for %j ... from %again#1 ...
+      scf.yield %g1
+    }
+    ```
+  }];
+  let options = [
+    Option<"entry", "entry", "std::string", /*default=*/"",
+           "Function to work on; empty: the only public one, or main">,
+    Option<"every", "every", "unsigned", /*default=*/"0",
+           "Iterations from one checkpoint to the next">,
+    Option<"checkpoints", "checkpoints", "unsigned", /*default=*/"0",
+           "Most states to keep at a time, with a binomial schedule">,
+    Option<"budget", "budget", "std::string", /*default=*/"",
+           "Share of the temporary peak (60%), or bytes in total (4GiB)">,
+    ListOption<"assumePure", "assume-pure", "std::string",
+               "As for ckpt-plan-remat">,
+  ];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::scf::SCFDialect",
+                           "::mlir::tensor::TensorDialect",
+                           "::ckpt::CkptDialect"];
+}
+
 def PlanRemat : Pass<"ckpt-plan-remat", "::mlir::ModuleOp"> {
   let summary = "Decide what to recompute, and write it into the IR";
   let description = [{

@@ -105,7 +105,8 @@ LogicalResult CkptDialect::verifyOperationAttribute(Operation *op,
                           : "a device such as \"cpu\" or \"cuda:1\"");
   }
   if (name == attr::kWorkspace || name == attr::kStep || name == attr::kPlace ||
-      name == attr::kDraw)
+      name == attr::kDraw || name == attr::kSegment ||
+      name == attr::kBaselinePeak)
     return expects(isa<IntegerAttr>(value) && isNonNegative(value),
                    "an integer, not negative");
   if (name == attr::kRecomputable)

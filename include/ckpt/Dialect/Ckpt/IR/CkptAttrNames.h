@@ -38,6 +38,8 @@ inline constexpr llvm::StringLiteral kDraw = "ckpt.draw";
 inline constexpr llvm::StringLiteral kDevice = "ckpt.device";
 inline constexpr llvm::StringLiteral kDefaultDeviceType =
     "ckpt.default_device_type";
+inline constexpr llvm::StringLiteral kSegment = "ckpt.segment";
+inline constexpr llvm::StringLiteral kBaselinePeak = "ckpt.baseline_peak";
 inline constexpr llvm::StringLiteral kFused = "ckpt.fused";
 } // namespace attr
 

@@ -40,6 +40,7 @@ def Ckpt_Dialect : Dialect {
     | `ckpt.replay` | `"exact"`, `"nondeterministic"`, `"decision"` or `"collective"` | what a second run gives; see docs/Policies.md |
     | `ckpt.allow_collective_recompute` | unit | on a collective, or on what holds one: all ranks follow the same plan, so it may run again |
     | `ckpt.device` | string | on anything that holds operations: the device, `type` or `type:index`, of the stateful random draws in it that name none |
+    | `ckpt.segment` | integer | on a loop that `ckpt-checkpoint-loops` made: iterations of a segment. It is not unrolled |
     | `ckpt.inplace` | `array<i64: ...>` | for each result the operand whose storage it overwrites, or -1 |
 
     The plan that `ckpt-plan-remat` writes, and `ckpt-apply-remat` reads:
@@ -56,9 +57,10 @@ def Ckpt_Dialect : Dialect {
     that nothing else says it of; `cpu` if it is missing.
 
     On functions: `ckpt.loss` marks the result that is the loss (a result
-    attribute), `ckpt.plan` holds what the plan promises, `ckpt.saved` marks what
-    `ckpt-partition` made the forward function return for the backward function
-    (a result and argument attribute).
+    attribute), `ckpt.plan` holds what the plan promises, `ckpt.baseline_peak` is
+    the peak before `ckpt-checkpoint-loops` lowered it for a budget: what a budget
+    in percent refers to; `ckpt.saved` marks what `ckpt-partition` made the forward
+    function return for the backward function (a result and argument attribute).
   }];
   let useDefaultAttributePrinterParser = 1;
   let useDefaultTypePrinterParser = 1;
