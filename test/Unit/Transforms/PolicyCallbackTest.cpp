@@ -69,7 +69,7 @@ struct PolicyCallback : testing::Test {
 
 } // namespace
 
-TEST_F(PolicyCallback, DISABLED_DecidesInsteadOfPolicies) {
+TEST_F(PolicyCallback, DecidesInsteadOfPolicies) {
   auto count = run([](const SelectiveCheckpointContext &, Operation *) {
     return Decision::MustSave;
   });
@@ -85,7 +85,7 @@ TEST_F(PolicyCallback, DISABLED_DecidesInsteadOfPolicies) {
   EXPECT_EQ(run(nullptr)["math.tanh"], 2);
 }
 
-TEST_F(PolicyCallback, DISABLED_KnowsTheContext) {
+TEST_F(PolicyCallback, KnowsTheContext) {
   std::map<std::string, std::string> region, name;
   run([&](const SelectiveCheckpointContext &given, Operation *op) {
     std::string key = op->getName().getStringRef().str();
