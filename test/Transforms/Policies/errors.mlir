@@ -7,7 +7,7 @@ ckpt.policy @all default prefer_recompute {
 #p = #ckpt.region<"r", policy = @all>
 func.func @impure(%x: tensor<8xf32>) -> (tensor<8xf32> {ckpt.loss}, tensor<8xf32>) {
   // expected-error @below {{must be recomputed, says policy @all, but is known to have effects}}
-  %0 = "stablehlo.custom_call"(%x) {ckpt.region = #p} : (tensor<8xf32>) -> tensor<8xf32>
+  %0 = "stablehlo.custom_call"(%x) {ckpt.phase = "fwd", ckpt.region = #p} : (tensor<8xf32>) -> tensor<8xf32>
   %l = "stablehlo.loss"(%x) : (tensor<8xf32>) -> tensor<8xf32>
   %g = "stablehlo.grad"(%0) : (tensor<8xf32>) -> tensor<8xf32>
   return %l, %g : tensor<8xf32>, tensor<8xf32>
@@ -17,6 +17,6 @@ func.func @impure(%x: tensor<8xf32>) -> (tensor<8xf32> {ckpt.loss}, tensor<8xf32
 
 func.func @missing(%x: tensor<8xf32>) -> (tensor<8xf32> {ckpt.loss}) {
   // expected-error @below {{is in a region whose policy @missing_policy is not a ckpt.policy}}
-  %0 = math.exp %x {ckpt.region = #ckpt.region<"r", policy = @missing_policy>} : tensor<8xf32>
+  %0 = math.exp %x {ckpt.phase = "fwd", ckpt.region = #ckpt.region<"r", policy = @missing_policy>} : tensor<8xf32>
   return %0 : tensor<8xf32>
 }

@@ -8,10 +8,10 @@ ckpt.policy @through default must_save look_through ["stablehlo.reshape"] {
 }
 #r = #ckpt.region<"r", policy = @through>
 func.func @main(%x: tensor<8xf32>) -> (tensor<8xf32> {ckpt.loss}, tensor<8xf32>) {
-  %0 = math.exp %x {ckpt.region = #r} : tensor<8xf32>
-  %1 = "stablehlo.reshape"(%0) {ckpt.region = #r} : (tensor<8xf32>) -> tensor<2x4xf32>
+  %0 = math.exp %x {ckpt.phase = "fwd", ckpt.region = #r} : tensor<8xf32>
+  %1 = "stablehlo.reshape"(%0) {ckpt.phase = "fwd", ckpt.region = #r} : (tensor<8xf32>) -> tensor<2x4xf32>
   %2 = ckpt.name %1 "h" : tensor<2x4xf32>
-  %3 = math.tanh %x {ckpt.region = #r} : tensor<8xf32>
+  %3 = math.tanh %x {ckpt.phase = "fwd", ckpt.region = #r} : tensor<8xf32>
   %l = "stablehlo.loss"(%x) : (tensor<8xf32>) -> tensor<8xf32>
   %g = "stablehlo.grad"(%2, %3) : (tensor<2x4xf32>, tensor<8xf32>) -> tensor<8xf32>
   return %l, %g : tensor<8xf32>, tensor<8xf32>

@@ -21,17 +21,18 @@ using namespace ckpt;
 static const char *const kStep = R"(
   func.func @main(%x: tensor<64xf32>)
       -> (tensor<64xf32> {ckpt.loss}, tensor<64xf32>) {
-    %y:2 = ckpt.checkpoint "outer" policy(@dots_saveable)
-        -> (tensor<64xf32>, tensor<64xf32>) {
+    %y:3 = ckpt.checkpoint "outer" policy(@dots_saveable)
+        -> (tensor<64xf32>, tensor<64xf32>, tensor<64xf32>) {
       %a = math.tanh %x : tensor<64xf32>
       %n = ckpt.name %a "hidden" : tensor<64xf32>
       %b = ckpt.checkpoint "inner" -> tensor<64xf32> {
         %c = math.exp %x : tensor<64xf32>
         ckpt.yield %c : tensor<64xf32>
       }
-      ckpt.yield %n, %b : tensor<64xf32>, tensor<64xf32>
+      %m = arith.addf %n, %b : tensor<64xf32>
+      ckpt.yield %n, %b, %m : tensor<64xf32>, tensor<64xf32>, tensor<64xf32>
     }
-    %l = math.absf %x : tensor<64xf32>
+    %l = math.absf %y#2 : tensor<64xf32>
     %g = arith.mulf %y#0, %y#1 : tensor<64xf32>
     return %l, %g : tensor<64xf32>, tensor<64xf32>
   })";

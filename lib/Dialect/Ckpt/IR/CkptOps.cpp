@@ -98,7 +98,8 @@ static ParseResult parsePolicyBody(OpAsmParser &parser, DecisionAttr &decision,
                                    "list of operations to save in brackets");
     MLIRContext *context = parser.getContext();
     decision = DecisionAttr::get(context, Decision::PreferRecompute);
-    OpBuilder builder = OpBuilder::atBlockEnd(&rules.emplaceBlock());
+    OpBuilder builder(context);
+    builder.setInsertionPointToEnd(&rules.emplaceBlock());
     RuleOp::create(builder, parser.getEncodedSourceLoc(loc), RuleKind::Op,
                    names, FlatSymbolRefAttr(),
                    DecisionAttr::get(context, Decision::MustSave));
