@@ -133,6 +133,7 @@ struct Partition : ckpt::impl::PartitionBase<Partition> {
     options.backward = backward;
     options.save = save;
     options.budget = budget;
+    options.policy = policy;
     options.recomputeContractions = recomputeContractions;
     options.recomputeReductions = recomputeReductions;
     llvm::append_range(options.graph.legality.assumePure, assumePure);

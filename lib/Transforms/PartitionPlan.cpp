@@ -12,8 +12,9 @@
 #include "ckpt/Interfaces/RngInterfaces.h"
 #include "ckpt/Solver/Partition.h"
 #include "ckpt/Solver/Simulate.h"
+#include "ckpt/Transforms/CheckpointRegions.h"
 #include "ckpt/Transforms/Partition.h"
-#include "ckpt/Transforms/Policies.h"
+#include "ckpt/Transforms/StepDecisions.h"
 #include "ckpt/Transforms/Transforms.h"
 #include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
 #include "mlir/Transforms/RegionUtils.h"
@@ -270,6 +271,49 @@ static void rerunViewsWithRoots(const RematGraph &graph,
   }
 }
 
+static FailureOr<StepDecisions>
+makeDecisions(func::FuncOp func, const RematGraph &graph,
+              const PartitionSettings &options) {
+  FailureOr<PolicySet> policies = PolicySet::create(func, options.policy);
+  if (failed(policies))
+    return failure();
+  return StepDecisions::make(graph, *policies,
+                             /*onlyRegions=*/options.policy.empty());
+}
+
+/// By tensor, whether save=policy saves it. Without tags all of the forward
+/// pass is one region.
+static FailureOr<std::vector<char>>
+getSavedByPolicy(func::FuncOp func, const RematGraph &graph,
+                 const PartitionSettings &options) {
+  const remat::Problem &problem = graph.getProblem();
+  bool hasTags = llvm::any_of(graph.getSteps(), [](const Step &step) {
+    return step.getAnchor() && step.getAnchor()->hasAttr(attr::kRegion);
+  });
+  if (!hasTags && options.policy.empty()) {
+    InFlightDiagnostic diag =
+        emitError(func.getLoc(), "save=policy found no checkpoint regions");
+    diag.attachNote(func.getLoc())
+        << "wrap operations in ckpt.checkpoint, tag them with '"
+        << attr::kRegion << "', give a policy, or use save=min-cut";
+    return diag;
+  }
+  FailureOr<StepDecisions> decisions = makeDecisions(func, graph, options);
+  if (failed(decisions))
+    return failure();
+  remat::CheckpointRegions regions =
+      readCheckpointRegions(graph, decisions->getKeep());
+  if (!hasTags) {
+    regions.parent = {remat::kNoRegion};
+    for (auto [region, op] : llvm::zip_equal(regions.regionOf, problem.ops))
+      region = op.phase == remat::Phase::Forward ? 0 : remat::kNoRegion;
+  }
+  std::vector<char> saved;
+  for (remat::RegionId owner : remat::getOwners(problem, regions))
+    saved.push_back(owner == remat::kNoRegion);
+  return saved;
+}
+
 static FailureOr<std::vector<char>>
 chooseRerun(func::FuncOp func, const RematGraph &graph,
             const remat::ForwardHalf &half, const PartitionSettings &options) {
@@ -284,21 +328,13 @@ chooseRerun(func::FuncOp func, const RematGraph &graph,
                                    isHeld);
     isRerun.resize(problem.ops.size());
   } else if (options.save == "policy") {
-    if (llvm::none_of(graph.getSteps(), [](const Step &step) {
-          return step.getAnchor() && step.getAnchor()->hasAttr(attr::kRegion);
-        })) {
-      InFlightDiagnostic diag =
-          emitError(func.getLoc(), "save=policy found no checkpoint regions");
-      diag.attachNote(func.getLoc())
-          << "wrap operations in ckpt.checkpoint, tag them with '"
-          << attr::kRegion << "', or use save=min-cut";
-      return diag;
-    }
-    std::vector<char> saved = getSavedTensors(graph);
+    FailureOr<std::vector<char>> saved = getSavedByPolicy(func, graph, options);
+    if (failed(saved))
+      return failure();
     for (auto [number, op] : llvm::enumerate(problem.ops))
       isRerun[number] = half.isCandidate[number] && op.recomputable &&
                         llvm::any_of(op.outs, [&](remat::TensorId out) {
-                          return !saved[out];
+                          return !(*saved)[out];
                         });
   }
   rerunViewsWithRoots(graph, half, isRerun);
@@ -323,7 +359,10 @@ static FailureOr<RematPlan> planWithinBudget(func::FuncOp func,
   PlanOptions planOptions;
   planOptions.budget = options.budget;
   planOptions.reorder = false;
-  return decidePlan(func, graph, planOptions);
+  FailureOr<StepDecisions> decisions = makeDecisions(func, graph, options);
+  if (failed(decisions))
+    return failure();
+  return decidePlan(func, graph, *decisions, planOptions);
 }
 
 FailureOr<PartitionPoint>

@@ -28,6 +28,8 @@ struct PartitionSettings {
   std::string save = "min-cut";
   /// For save=budget: share of the temporary peak, or bytes in total.
   std::string budget;
+  /// For save=policy and save=budget: the policy where regions have none.
+  std::string policy;
   /// Whether save=min-cut may compute contractions and convolutions again, and
   /// operations that read at least four times the bytes they write.
   bool recomputeContractions = false;

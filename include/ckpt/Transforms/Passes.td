@@ -381,6 +381,8 @@ def Partition : Pass<"ckpt-partition", "::mlir::ModuleOp"> {
     Option<"budget", "budget", "std::string", /*default=*/"",
            "For save=budget, peak of the whole step: share of the temporary peak "
            "(60%), or bytes in total (4GiB)">,
+    Option<"policy", "policy", "std::string", /*default=*/"",
+           "For save=policy and save=budget: as for ckpt-plan-remat">,
     Option<"recomputeContractions", "recompute-contractions", "bool",
            /*default=*/"false",
            "Whether save=min-cut may compute contractions and convolutions "
