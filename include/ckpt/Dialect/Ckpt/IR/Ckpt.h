@@ -23,6 +23,16 @@
 #include "ckpt/Dialect/Ckpt/IR/CkptDialect.h.inc"
 #include "ckpt/Dialect/Ckpt/IR/CkptEnums.h.inc"
 
+namespace ckpt {
+
+/// The queues of copies to and from host memory.
+struct HostLinkResource
+    : mlir::SideEffects::Resource::Base<HostLinkResource> {
+  llvm::StringRef getName() final { return "<HostLink>"; }
+};
+
+} // namespace ckpt
+
 #define GET_ATTRDEF_CLASSES
 #include "ckpt/Dialect/Ckpt/IR/CkptAttrs.h.inc"
 
@@ -33,5 +43,14 @@
 #include "ckpt/Dialect/Ckpt/IR/CkptOps.h.inc"
 #define GET_OP_CLASSES
 #include "ckpt/Dialect/Ckpt/IR/CkptRngOps.h.inc"
+#define GET_OP_CLASSES
+#include "ckpt/Dialect/Ckpt/IR/CkptOffloadOps.h.inc"
+
+namespace ckpt {
+
+/// True if `op` is part of a round trip to host memory.
+bool isTransferOp(mlir::Operation *op);
+
+} // namespace ckpt
 
 #endif // CKPT_DIALECT_CKPT_IR_CKPT_H
