@@ -53,6 +53,9 @@ void ckpt::buildRematPipeline(OpPassManager &manager,
   plan.budget = options.budget;
   plan.segments = options.segments;
   plan.reorder = options.reorder;
+  plan.prefetchDistance = options.prefetchDistance;
+  plan.hostBandwidth = options.hostBandwidth;
+  plan.hostLatency = options.hostLatency;
   plan.report = options.report;
   plan.planOut = options.planOut;
   plan.planIn = options.planIn;

@@ -11,6 +11,7 @@
 #include "ckpt/Solver/LowerBound.h"
 #include "ckpt/Solver/Simulate.h"
 #include "ckpt/Solver/Solvers.h"
+#include "ckpt/Transforms/OffloadPlan.h"
 #include "ckpt/Transforms/Policies.h"
 #include "ckpt/Transforms/RematPlan.h"
 #include "llvm/ADT/StringSwitch.h"
@@ -172,6 +173,9 @@ FailureOr<RematPlan> ckpt::decidePlan(FunctionOpInterface func,
                       .Case("segments", Strategy::Segments)
                       .Case("sqrt", Strategy::Sqrt)
                       .Default(Strategy::Unknown);
+  if (!(options.hostBandwidth >= 0) || !(options.hostLatency >= 0))
+    return emitError(func.getLoc(), "host-bandwidth and host-latency are "
+                                    "numbers of at least zero");
   std::optional<remat::Bytes> budget;
   remat::Schedule schedule;
   switch (strategy) {
@@ -184,6 +188,10 @@ FailureOr<RematPlan> ckpt::decidePlan(FunctionOpInterface func,
     if (failed(bytes))
       return failure();
     budget.emplace(*bytes);
+    if (options.hostBandwidth > 0)
+      problem.hostLink = {options.hostBandwidth, options.hostLatency};
+    // Here belongs what policies say of offloading, once the solver can be
+    // told: must_offload is must_save until then.
     pinSavedSteps(graph, problem);
     FailureOr<remat::Schedule> found =
         solveWithinBudget(func, graph, problem, *bytes, options.reorder);
@@ -196,6 +204,13 @@ FailureOr<RematPlan> ckpt::decidePlan(FunctionOpInterface func,
     if (failed(requireRegions(func, graph)))
       return failure();
     schedule = remat::recomputeUnsaved(problem, getSavedTensors(graph));
+    schedule.transfers =
+        placeTransfers(problem, schedule.sequence, getOffloadedSteps(graph),
+                       options.prefetchDistance);
+    if (!schedule.transfers.empty())
+      schedule.peak =
+          simulateTransfers(problem, schedule.sequence, schedule.transfers)
+              .getPeak();
     break;
   case Strategy::Segments:
     if (options.segments == 0)

@@ -5,6 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ApplyTransfers.h"
+
 #include "ckpt/Analysis/EntryFunction.h"
 #include "ckpt/Analysis/MemoryReport.h"
 #include "ckpt/Analysis/Phases.h"
@@ -37,6 +39,7 @@ void ckpt::annotatePlan(const RematGraph &graph, const RematPlan &plan,
       anchor->setAttr(attr::kStep, builder.getI64IntegerAttr(number));
       anchor->removeAttr(attr::kRecompute);
       anchor->removeAttr(attr::kPlace);
+      anchor->removeAttr(attr::kTransfers);
     }
   }
   for (auto [place, step] : llvm::enumerate(plan.order))
@@ -44,6 +47,7 @@ void ckpt::annotatePlan(const RematGraph &graph, const RematPlan &plan,
       anchor->setAttr(attr::kPlace, builder.getI64IntegerAttr(place));
   Operation *end = &func.getFunctionBody().front().back();
   end->removeAttr(attr::kRecompute);
+  annotateTransfers(graph, plan, func);
   for (const Recompute &entry : plan.recompute) {
     SmallVector<int64_t> steps(entry.steps.begin(), entry.steps.end());
     bool isEnd = static_cast<size_t>(entry.before) == graph.getSteps().size();
@@ -91,11 +95,23 @@ static void emitRemarks(const RematGraph &graph, const RematPlan &plan,
                   : "");
 }
 
-/// Operations that offloading would serve are saved until there is offloading.
-static void remarkOffload(const RematGraph &graph) {
-  for (const Step &step : graph.getSteps()) {
+/// What goes to the host, and what a policy wants there but stays.
+static void remarkOffload(const RematGraph &graph, const RematPlan &plan) {
+  llvm::DenseSet<remat::OpId> offloaded;
+  for (const PlannedTransfer &transfer : plan.transfers)
+    offloaded.insert(transfer.step);
+  for (auto [number, step] : llvm::enumerate(graph.getSteps())) {
     Operation *op = step.getAnchor();
-    auto region = op ? op->getAttrOfType<RegionAttr>(attr::kRegion) : nullptr;
+    if (!op)
+      continue;
+    std::string name = "'" + op->getName().getStringRef().str() + "'";
+    if (offloaded.contains(static_cast<remat::OpId>(number))) {
+      remark::passed(op->getLoc(),
+                     remark::RemarkOpts::name("Offloaded").category("remat"))
+          << name + " is kept in host memory";
+      continue;
+    }
+    auto region = op->getAttrOfType<RegionAttr>(attr::kRegion);
     if (!region || !region.getPolicy())
       continue;
     Decision decision = decide(op, region);
@@ -103,9 +119,40 @@ static void remarkOffload(const RematGraph &graph) {
         decision == Decision::PreferOffload)
       remark::missed(op->getLoc(),
                      remark::RemarkOpts::name("NotOffloaded").category("remat"))
-          << "'" + op->getName().getStringRef().str() +
-                 "' is saved: offloading is not supported";
+          << name + (plan.strategy == "regions"
+                         ? " is saved: between its readers in the forward and "
+                           "the backward pass nothing is gained by offloading"
+                         : " is not offloaded: strategy=" + plan.strategy +
+                               " did not choose it");
   }
+}
+
+static LogicalResult requireNoTransfers(FunctionOpInterface func) {
+  for (Operation &op : func.getFunctionBody().front())
+    if (isTransferOp(&op)) {
+      InFlightDiagnostic diag =
+          op.emitOpError("stands in a function that is to be planned");
+      diag.attachNote() << "plan the function as it was before; plan-in takes "
+                           "a plan that was made";
+      return diag;
+    }
+  return success();
+}
+
+static void writeTransfers(const RematGraph &graph, const RematPlan &plan,
+                           llvm::json::OStream &json) {
+  json.attributeArray("offloaded", [&] {
+    for (const PlannedTransfer &transfer : plan.transfers) {
+      Operation *op = graph.getSteps()[transfer.step].getAnchor();
+      json.object([&] {
+        json.attribute("step", transfer.step);
+        json.attribute("name", op->getName().getStringRef());
+        json.attribute("location", describeLocation(op->getLoc()));
+        json.attribute("release_before", transfer.release.before);
+        json.attribute("prefetch_before", transfer.prefetch.before);
+      });
+    }
+  });
 }
 
 static LogicalResult writeReport(const RematGraph &graph, const RematPlan &plan,
@@ -150,6 +197,8 @@ static LogicalResult writeReport(const RematGraph &graph, const RematPlan &plan,
         });
       }
     });
+    if (!plan.transfers.empty())
+      writeTransfers(graph, plan, json);
     json.attributeArray("not_recomputable", [&] {
       for (const Step &step : graph.getSteps())
         if (Operation *op = step.getAnchor();
@@ -184,11 +233,13 @@ struct PlanRemat : ckpt::impl::PlanRematBase<PlanRemat> {
     if (needsPhases && failed(assignPhases(*func)))
       return failure();
     FailureOr<RematGraph> graph = RematGraph::build(*func, graphOptions);
-    if (failed(graph))
+    if (failed(graph) || failed(requireNoTransfers(*func)))
       return failure();
     FailureOr<RematPlan> plan =
         planIn.empty()
-            ? decidePlan(*func, *graph, {strategy, budget, segments, reorder})
+            ? decidePlan(*func, *graph,
+                         {strategy, budget, segments, reorder, prefetchDistance,
+                          hostBandwidth, hostLatency})
             : readPlan(planIn, graph->getProblem(), *func);
     if (failed(plan))
       return failure();
@@ -197,7 +248,7 @@ struct PlanRemat : ckpt::impl::PlanRematBase<PlanRemat> {
       return failure();
     annotatePlan(*graph, *plan, *func);
     emitRemarks(*graph, *plan, *func);
-    remarkOffload(*graph);
+    remarkOffload(*graph, *plan);
     return success();
   }
 

@@ -115,6 +115,19 @@ std::vector<char> ckpt::getSavedTensors(const RematGraph &graph,
   return saved;
 }
 
+std::vector<char> ckpt::getOffloadedSteps(const RematGraph &graph,
+                                          const PolicyFn &callback) {
+  std::vector<char> offloaded;
+  for (const Step &step : graph.getSteps()) {
+    RegionAttr region = getRegion(step.getAnchor());
+    Decision decision = region ? decide(step.getAnchor(), region, callback)
+                               : Decision::PreferSave;
+    offloaded.push_back(decision == Decision::MustOffload ||
+                        decision == Decision::PreferOffload);
+  }
+  return offloaded;
+}
+
 void ckpt::pinSavedSteps(const RematGraph &graph, remat::Problem &problem,
                          const PolicyFn &callback) {
   for (auto [op, step] : llvm::zip_equal(problem.ops, graph.getSteps())) {

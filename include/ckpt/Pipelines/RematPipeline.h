@@ -33,6 +33,18 @@ struct RematPipelineOptions : mlir::PassPipelineOptions<RematPipelineOptions> {
       *this, "reorder", llvm::cl::init(true),
       llvm::cl::desc("Whether strategy=budget may change the order of "
                      "operations")};
+  Option<unsigned> prefetchDistance{
+      *this, "prefetch-distance", llvm::cl::init(4),
+      llvm::cl::desc("How many operations before its first reader a copy back "
+                     "from the host starts, where a policy says what is "
+                     "offloaded")};
+  Option<double> hostBandwidth{
+      *this, "host-bandwidth", llvm::cl::init(0),
+      llvm::cl::desc("Bytes per ns (GB/s) between device and host; 0: "
+                     "strategy=budget does not offload")};
+  Option<double> hostLatency{
+      *this, "host-latency", llvm::cl::init(0),
+      llvm::cl::desc("Time of one copy in ns, beside that of its bytes")};
   Option<std::string> regionsFromLocations{
       *this, "regions-from-locations",
       llvm::cl::desc("Regular expression over location names that tags forward "

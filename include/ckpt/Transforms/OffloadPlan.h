@@ -55,11 +55,15 @@ struct TransferSimulation {
   /// What is wrong with transfer number `transfer`; the rest is void then.
   std::optional<std::string> error;
   size_t transfer = 0;
-  remat::Bytes peak = 0;
+  /// Bytes in use at each position, and at the end; arguments and constants
+  /// included.
+  std::vector<remat::Bytes> memory;
+
+  remat::Bytes getPeak() const;
 };
 
-/// Runs a valid sequence with its transfers. Works by writing them out as
-/// operations of a program that is simulated in order. Linear, but for sorting.
+/// Runs a valid sequence with its transfers, without time. Linear, but for
+/// sorting.
 TransferSimulation
 simulateTransfers(const remat::Problem &problem,
                   const std::vector<remat::OpId> &sequence,

@@ -148,7 +148,13 @@ def PlanRemat : Pass<"ckpt-plan-remat", "::mlir::ModuleOp"> {
     position. Operations that must run once keep their order. A function with
     stateful random draws or donated arguments is not reordered.
 
-    Requires `ckpt-normalize`.
+    What a policy says to offload, `regions` sends to host memory behind its last
+    reader in the forward pass, and fetches back a few operations before its
+    first reader in the backward pass. `budget` offloads what its solver
+    chooses, if `host-bandwidth` is given. `ckpt.transfers` on an operation lists
+    what leaves and comes back before it.
+
+    Requires `ckpt-normalize`, and a function without transfers.
 
     Input
 
@@ -177,6 +183,14 @@ def PlanRemat : Pass<"ckpt-plan-remat", "::mlir::ModuleOp"> {
            "Number of segments for strategy=segments">,
     Option<"reorder", "reorder", "bool", /*default=*/"true",
            "Whether strategy=budget may change the order of operations">,
+    Option<"prefetchDistance", "prefetch-distance", "unsigned", /*default=*/"4",
+           "How many operations before its first reader a copy back from the "
+           "host starts, where a policy says what is offloaded">,
+    Option<"hostBandwidth", "host-bandwidth", "double", /*default=*/"0",
+           "Bytes per ns (GB/s), in each direction, between device and host; "
+           "0: strategy=budget does not offload">,
+    Option<"hostLatency", "host-latency", "double", /*default=*/"0",
+           "Time of one copy in ns, beside that of its bytes">,
     ListOption<"assumePure", "assume-pure", "std::string",
                "Further unregistered dialects whose operations have no effects; "
                "stablehlo, chlo and aten are known">,
@@ -201,7 +215,12 @@ def ApplyRemat : Pass<"ckpt-apply-remat", "::mlir::ModuleOp"> {
     recomputed value are repeated too. A clone has the location
     `fused<"remat">[original]`, and reads at least one operand through a
     `ckpt.barrier`, unless it reads another clone. Removes `ckpt.step`,
-    `ckpt.place` and `ckpt.recompute`.
+    `ckpt.place`, `ckpt.recompute` and `ckpt.transfers`.
+
+    For each `#ckpt.transfer<release N>` it puts `ckpt.offload` behind the last
+    run of step N and `ckpt.wait_offload` at that place; for the `prefetch` that
+    follows, `ckpt.prefetch` there and `ckpt.wait_prefetch` before the first
+    reader. A transfer of what is read while it is on the host is an error.
 
     A random draw from a device's generator is recomputed from the state that it
     was first drawn from: that state is read before the original draw, set
@@ -227,7 +246,9 @@ def ApplyRemat : Pass<"ckpt-apply-remat", "::mlir::ModuleOp"> {
 def VerifyRemat : Pass<"ckpt-verify-remat", "::mlir::ModuleOp"> {
   let summary = "Check that a rematerialised function keeps its promises";
   let description = [{
-    Checks that no operation with effects was cloned or lost, and analyses the
+    Checks that nothing reads a view of a tensor behind the `ckpt.wait_offload`
+    of the tensor, that no operation with effects was cloned or lost, and
+    analyses the
     function again: its peak must not be above that of the plan in `ckpt.plan`.
     A function without a plan passes.
   }];

@@ -47,6 +47,10 @@ Decision decide(mlir::Operation *op, RegionAttr region,
 std::vector<char> getSavedTensors(const RematGraph &graph,
                                   const PolicyFn &callback = nullptr);
 
+/// The steps whose policy says `must_offload` or `prefer_offload`.
+std::vector<char> getOffloadedSteps(const RematGraph &graph,
+                                    const PolicyFn &callback = nullptr);
+
 /// Makes the steps whose policy says `must_save` or `must_offload` in `problem`
 /// not recomputable: what strategy=budget takes from policies.
 void pinSavedSteps(const RematGraph &graph, remat::Problem &problem,
