@@ -40,8 +40,8 @@ void ckpt::annotateTransfers(const RematGraph &graph, const RematPlan &plan,
   func.getFunctionBody().front().back().removeAttr(attr::kTransfers);
   llvm::MapVector<Operation *, SmallVector<TransferAttr>> lists;
   auto add = [&](TransferKind kind, remat::OpId step, const PlanPlace &place) {
-    lists[getConsumer(graph, func, place.before)].push_back(TransferAttr::get(
-        ctx, kind, step, static_cast<int64_t>(place.at)));
+    lists[getConsumer(graph, func, place.before)].push_back(
+        TransferAttr::get(ctx, kind, step, static_cast<int64_t>(place.at)));
   };
   for (const PlannedTransfer &transfer : plan.transfers)
     add(TransferKind::Release, transfer.step, transfer.release);
@@ -50,8 +50,8 @@ void ckpt::annotateTransfers(const RematGraph &graph, const RematPlan &plan,
   for (auto &[op, list] : lists) {
     SmallVector<TransferAttr> sorted = sortTransfers(list);
     op->setAttr(attr::kTransfers,
-                ArrayAttr::get(ctx, SmallVector<Attribute>(sorted.begin(),
-                                                           sorted.end())));
+                ArrayAttr::get(
+                    ctx, SmallVector<Attribute>(sorted.begin(), sorted.end())));
   }
 }
 
@@ -61,10 +61,10 @@ void ckpt::annotateTransfers(const RematGraph &graph, const RematPlan &plan,
 
 /// Pairs the attributes on `consumer`, which comes after those seen before, up
 /// to transfers.
-static LogicalResult
-readAttributes(Operation *consumer, remat::OpId before, RematPlan &plan,
-               SmallVectorImpl<Operation *> &askers,
-               llvm::MapVector<int64_t, std::pair<PlanPlace, Operation *>> &away) {
+static LogicalResult readAttributes(
+    Operation *consumer, remat::OpId before, RematPlan &plan,
+    SmallVectorImpl<Operation *> &askers,
+    llvm::MapVector<int64_t, std::pair<PlanPlace, Operation *>> &away) {
   auto list = consumer->getAttrOfType<ArrayAttr>(attr::kTransfers);
   if (!list)
     return success();
@@ -113,9 +113,8 @@ LogicalResult TransferApplier::read(FunctionOpInterface func, RematPlan plan) {
   for (auto [transfer, asker] : llvm::zip_equal(plan.transfers, askers))
     if (transfer.step >= numSteps ||
         !graph.getSteps()[transfer.step].getAnchor())
-      return asker->emitOpError()
-             << "'" << attr::kTransfers << "' names step " << transfer.step
-             << ", which is no operation";
+      return asker->emitOpError() << "'" << attr::kTransfers << "' names step "
+                                  << transfer.step << ", which is no operation";
 
   std::vector<remat::OpId> sequence = plan.getSequence(numSteps);
   // What names no step is an error where it is recomputed.

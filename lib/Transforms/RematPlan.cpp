@@ -158,8 +158,8 @@ std::vector<remat::Transfer> RematPlan::getTransfers(size_t numSteps) const {
   return result;
 }
 
-/// The transfers of `schedule` in terms of steps. One whose operation runs again
-/// before it is released is released there: nothing reads it any more.
+/// The transfers of `schedule` in terms of steps. One whose operation runs
+/// again before it is released is released there: nothing reads it any more.
 static std::vector<PlannedTransfer>
 makeTransfers(const remat::Problem &problem, const remat::Schedule &schedule) {
   std::vector<PlannedTransfer> planned;

@@ -289,7 +289,8 @@ def FinalizeBarriers : Pass<"ckpt-finalize-barriers"> {
     any case. Only what the plan promised stays, on the function.
     Run it after the last pass that merges equal operations. With
     `target=stablehlo` or `target=util` a barrier becomes that dialect's
-    `optimization_barrier`.
+    `optimization_barrier`; transfers to host memory are an error then, as these
+    dialects have none. With `target=none` transfers stay as they are.
 
     Input
 

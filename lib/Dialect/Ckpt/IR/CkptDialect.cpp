@@ -125,7 +125,8 @@ LogicalResult CkptDialect::verifyOperationAttribute(Operation *op,
     return verifyStepList(op, attr);
   if (name == attr::kTransfers) {
     auto transfers = dyn_cast<ArrayAttr>(value);
-    return expects(transfers && llvm::all_of(transfers, llvm::IsaPred<TransferAttr>),
+    return expects(transfers &&
+                       llvm::all_of(transfers, llvm::IsaPred<TransferAttr>),
                    "an array of #ckpt.transfer");
   }
   if (name == attr::kPlan)

@@ -50,8 +50,8 @@ static FailureOr<OpTy> getOnlyUser(Value value, Operation *earlier) {
     only = found;
   }
   if (!only)
-    return op->emitOpError() << "has a result without a '"
-                             << OpTy::getOperationName() << "'";
+    return op->emitOpError()
+           << "has a result without a '" << OpTy::getOperationName() << "'";
   if (only->getBlock() == op->getBlock() && earlier->isBeforeInBlock(only))
     return only;
   InFlightDiagnostic diag = op->emitOpError()
@@ -100,8 +100,8 @@ LogicalResult OffloadOp::verify() {
 LogicalResult PrefetchOp::verify() {
   if (failed(verifyUsers<WaitPrefetchOp>(getIncoming())))
     return failure();
-  return failure(failed(
-      getOnlyUser<WaitPrefetchOp>(getIncoming(), getOperation())));
+  return failure(
+      failed(getOnlyUser<WaitPrefetchOp>(getIncoming(), getOperation())));
 }
 
 #define GET_OP_CLASSES

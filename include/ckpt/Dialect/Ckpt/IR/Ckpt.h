@@ -26,8 +26,7 @@
 namespace ckpt {
 
 /// The queues of copies to and from host memory.
-struct HostLinkResource
-    : mlir::SideEffects::Resource::Base<HostLinkResource> {
+struct HostLinkResource : mlir::SideEffects::Resource::Base<HostLinkResource> {
   llvm::StringRef getName() final { return "<HostLink>"; }
 };
 

@@ -69,7 +69,7 @@ def Ckpt_WaitOffloadOp : Ckpt_TransferOp<"wait_offload"> {
     ```
   }];
   let arguments = (ins Ckpt_OffloadedType:$handle);
-  let assemblyFormat = "$handle attr-dict `:` type($handle)";
+  let assemblyFormat = "$handle attr-dict `:` qualified(type($handle))";
 }
 
 def Ckpt_PrefetchOp : Ckpt_TransferOp<"prefetch", [
@@ -91,7 +91,7 @@ def Ckpt_PrefetchOp : Ckpt_TransferOp<"prefetch", [
   }];
   let arguments = (ins Ckpt_OffloadedType:$handle);
   let results = (outs Ckpt_IncomingType:$incoming);
-  let assemblyFormat = "$handle attr-dict `:` type($handle)";
+  let assemblyFormat = "$handle attr-dict `:` qualified(type($handle))";
   let hasVerifier = 1;
 }
 
@@ -113,7 +113,7 @@ def Ckpt_WaitPrefetchOp : Ckpt_TransferOp<"wait_prefetch", [
   }];
   let arguments = (ins Ckpt_IncomingType:$incoming);
   let results = (outs AnyType:$tensor);
-  let assemblyFormat = "$incoming attr-dict `:` type($incoming)";
+  let assemblyFormat = "$incoming attr-dict `:` qualified(type($incoming))";
 }
 
 #endif // CKPT_DIALECT_CKPT_IR_CKPTOFFLOADOPS_TD
