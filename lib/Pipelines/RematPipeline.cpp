@@ -53,6 +53,7 @@ void ckpt::buildRematPipeline(OpPassManager &manager,
   plan.budget = options.budget;
   plan.segments = options.segments;
   plan.reorder = options.reorder;
+  plan.earlyStop = options.earlyStop;
   plan.prefetchDistance = options.prefetchDistance;
   plan.hostBandwidth = options.hostBandwidth;
   plan.hostLatency = options.hostLatency;

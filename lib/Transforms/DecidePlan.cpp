@@ -11,6 +11,7 @@
 #include "ckpt/Solver/LowerBound.h"
 #include "ckpt/Solver/Simulate.h"
 #include "ckpt/Solver/Solvers.h"
+#include "ckpt/Transforms/CheckpointRegions.h"
 #include "ckpt/Transforms/OffloadPlan.h"
 #include "ckpt/Transforms/Policies.h"
 #include "ckpt/Transforms/RematPlan.h"
@@ -148,11 +149,15 @@ solveWithinBudget(FunctionOpInterface func, const RematGraph &graph,
   return diag;
 }
 
+static bool hasRegions(const RematGraph &graph) {
+  return llvm::any_of(graph.getSteps(), [](const Step &step) {
+    return step.getAnchor() && step.getAnchor()->hasAttr(attr::kRegion);
+  });
+}
+
 static LogicalResult requireRegions(FunctionOpInterface func,
                                     const RematGraph &graph) {
-  if (llvm::any_of(graph.getSteps(), [](const Step &step) {
-        return step.getAnchor() && step.getAnchor()->hasAttr(attr::kRegion);
-      }))
+  if (hasRegions(graph))
     return success();
   InFlightDiagnostic diag =
       emitError(func.getLoc(), "strategy=regions found no checkpoint regions");
@@ -160,6 +165,34 @@ static LogicalResult requireRegions(FunctionOpInterface func,
       << "wrap operations in ckpt.checkpoint, tag them with '" << attr::kRegion
       << "', or give regions-from-locations";
   return diag;
+}
+
+static remat::CheckpointRegions withEarlyStop(remat::CheckpointRegions regions,
+                                              const PlanOptions &options) {
+  regions.earlyStop = options.earlyStop;
+  return regions;
+}
+
+/// Segments of tagged regions, if there are any, as checkpoint_sequential has
+/// it; else of operations.
+static FailureOr<remat::Schedule> solveSegments(FunctionOpInterface func,
+                                                const RematGraph &graph,
+                                                const remat::Problem &problem,
+                                                const PlanOptions &options) {
+  if (options.segments == 0)
+    return emitError(func.getLoc(),
+                     "strategy=segments needs a number of segments, "
+                     "such as segments=4");
+  if (!hasRegions(graph))
+    return remat::solveSegments(problem, options.segments);
+  remat::CheckpointRegions regions = readCheckpointRegions(graph);
+  auto numOutermost = llvm::count(regions.parent, remat::kNoRegion);
+  if (options.segments > numOutermost)
+    return emitError(func.getLoc())
+           << "segments=" << options.segments << " is more than the "
+           << numOutermost << " regions that are tagged in the forward pass";
+  return remat::recomputeRegions(
+      problem, withEarlyStop(joinRegions(regions, options.segments), options));
 }
 
 FailureOr<RematPlan> ckpt::decidePlan(FunctionOpInterface func,
@@ -203,7 +236,8 @@ FailureOr<RematPlan> ckpt::decidePlan(FunctionOpInterface func,
   case Strategy::Regions:
     if (failed(requireRegions(func, graph)))
       return failure();
-    schedule = remat::recomputeUnsaved(problem, getSavedTensors(graph));
+    schedule = remat::recomputeRegions(
+        problem, withEarlyStop(readCheckpointRegions(graph), options));
     schedule.transfers =
         placeTransfers(problem, schedule.sequence, getOffloadedSteps(graph),
                        options.prefetchDistance);
@@ -212,13 +246,14 @@ FailureOr<RematPlan> ckpt::decidePlan(FunctionOpInterface func,
           simulateTransfers(problem, schedule.sequence, schedule.transfers)
               .getPeak();
     break;
-  case Strategy::Segments:
-    if (options.segments == 0)
-      return emitError(func.getLoc(),
-                       "strategy=segments needs a number of segments, "
-                       "such as segments=4");
-    schedule = remat::solveSegments(problem, options.segments);
+  case Strategy::Segments: {
+    FailureOr<remat::Schedule> found =
+        solveSegments(func, graph, problem, options);
+    if (failed(found))
+      return failure();
+    schedule = std::move(*found);
     break;
+  }
   case Strategy::Sqrt:
     schedule = remat::solveSqrt(problem);
     break;

@@ -238,8 +238,8 @@ struct PlanRemat : ckpt::impl::PlanRematBase<PlanRemat> {
     FailureOr<RematPlan> plan =
         planIn.empty()
             ? decidePlan(*func, *graph,
-                         {strategy, budget, segments, reorder, prefetchDistance,
-                          hostBandwidth, hostLatency})
+                         {strategy, budget, segments, reorder, earlyStop,
+                          prefetchDistance, hostBandwidth, hostLatency})
             : readPlan(planIn, graph->getProblem(), *func);
     if (failed(plan))
       return failure();

@@ -91,6 +91,8 @@ struct PlanOptions {
   /// Whether strategy=budget may also change the order of operations that
   /// depend on nothing but their operands.
   bool reorder = true;
+  /// Whether a region is recomputed only as far as something needs it.
+  bool earlyStop = true;
   /// How many steps before its first reader a copy back starts where a policy
   /// says what is offloaded.
   unsigned prefetchDistance = 4;
