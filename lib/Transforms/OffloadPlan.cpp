@@ -242,6 +242,8 @@ TransferSimulation TransferSimulator::run() {
   }
   for (size_t i = 0; i != problem.tensors.size(); ++i)
     if (problem.tensors[i].kind == remat::TensorKind::Result &&
+        problem.tensors[problem.tensors[i].root].kind ==
+            remat::TensorKind::Result &&
         !read(static_cast<remat::TensorId>(i), sequence.size()))
       return std::move(result);
   fillMemory();
@@ -305,7 +307,8 @@ ckpt::placeTransfers(const remat::Problem &problem,
   std::vector<remat::Transfer> transfers;
   for (size_t position = 0; position != sequence.size(); ++position) {
     remat::OpId op = sequence[position];
-    if (!offloaded[op] || index.getLastRun(op, sequence.size()) != position)
+    if (!offloaded[op] || firstRun[op] != position ||
+        index.getLastRun(op, sequence.size()) != position)
       continue;
     // The gap that all storages of the operation have in common.
     size_t release = position + 1;

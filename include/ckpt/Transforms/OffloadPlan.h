@@ -69,8 +69,8 @@ simulateTransfers(const remat::Problem &problem,
                   const std::vector<remat::OpId> &sequence,
                   const std::vector<remat::Transfer> &transfers);
 
-/// Round trips for the operations with `offloaded[op]` in a sequence that runs
-/// them once: each is released behind its last reader in the forward pass, and
+/// Round trips for the operations with `offloaded[op]` that run once: each is
+/// released behind its last reader in the forward pass, and
 /// fetched `distance` positions before its first reader in the backward pass,
 /// or as many fewer as keep the peak where it would be if all were fetched at
 /// their readers. What has no such gap, is a result, or has views that are

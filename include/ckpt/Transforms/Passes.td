@@ -254,8 +254,8 @@ def VerifyRemat : Pass<"ckpt-verify-remat", "::mlir::ModuleOp"> {
   let description = [{
     Checks that nothing reads a view of a tensor behind the `ckpt.wait_offload`
     of the tensor, that no operation with effects was cloned or lost, and
-    analyses the
-    function again: its peak must not be above that of the plan in `ckpt.plan`.
+    analyses the function again: its peak must not be above that of the plan in
+    `ckpt.plan`.
     A function without a plan passes.
   }];
   let options = [
