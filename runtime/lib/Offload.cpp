@@ -31,6 +31,11 @@
 
 using namespace ckpt::rt;
 
+static int32_t fail(int32_t status, const std::string &what) {
+  setError(("offload: " + what).c_str());
+  return status;
+}
+
 namespace {
 
 enum class State { Leaving, Left, Away, Coming, Come };
@@ -43,11 +48,6 @@ struct Tensor {
   uint64_t slot = 0;
   std::string error;
 };
-
-int32_t fail(int32_t status, const std::string &what) {
-  setError(("offload: " + what).c_str());
-  return status;
-}
 
 /// Copies in one direction.
 struct Lane {
