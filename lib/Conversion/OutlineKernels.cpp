@@ -555,6 +555,10 @@ struct OutlineKernels : ckpt::impl::OutlineKernelsBase<OutlineKernels> {
     FailureOr<RematGraph> graph = RematGraph::build(func, options);
     if (failed(graph) || failed(Outliner(module, func, *graph, profile).run()))
       return signalPassFailure();
+    // Nobody asks what was to be saved any more.
+    for (PolicyOp policy :
+         llvm::make_early_inc_range(module.getOps<PolicyOp>()))
+      policy.erase();
     // What has no destination of its own gets one, so that it can be the buffer
     // that the kernel is given.
     RewritePatternSet patterns(&getContext());
