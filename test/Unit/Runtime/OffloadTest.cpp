@@ -234,8 +234,8 @@ TEST(OffloadFailure, FullFileIsReportedByTheWait) {
 
 TEST(OffloadFailure, IsFatalInAStep) {
   char byte = 0;
-  EXPECT_EXIT(ckpt_rt_step_prefetch(77, &byte),
-              testing::ExitedWithCode(1), "not on the host");
+  EXPECT_EXIT(ckpt_rt_step_prefetch(77, &byte), testing::ExitedWithCode(1),
+              "not on the host");
 }
 
 } // namespace
