@@ -183,6 +183,9 @@ FailureOr<remat::Bytes> RematGraphBuilder::getBytes(Operation *op,
   Type type = op->getResult(result).getType();
   if (auto given = op->getAttrOfType<DenseI64ArrayAttr>(attr::kBytes))
     return given[result];
+  // Its storage is in use from the prefetch on.
+  if (auto incoming = dyn_cast<IncomingType>(type))
+    type = incoming.getValue();
   if (!isa<ShapedType>(type))
     return remat::Bytes(0);
   if (std::optional<int64_t> bytes = getTypeBytes(type))
@@ -316,6 +319,10 @@ LogicalResult RematGraphBuilder::addOp(Operation *op) {
 
   for (Value operand : op->getOperands())
     addInput(problemOp, operand);
+  // The copy out reads its source until it is waited for.
+  if (auto wait = dyn_cast<WaitOffloadOp>(op))
+    if (auto offload = wait.getHandle().getDefiningOp<OffloadOp>())
+      addInput(problemOp, offload.getTensor());
   if (op->getNumRegions() > 0) {
     llvm::SetVector<Value> captured;
     getUsedValuesDefinedAbove(op->getRegions(), captured);

@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "KernelBuilder.h"
+#include "TransferCalls.h"
 
 #include "ckpt/Analysis/EntryFunction.h"
 #include "ckpt/Analysis/RematGraph.h"
@@ -107,7 +108,7 @@ static LogicalResult checkInput(func::FuncOp func) {
     static constexpr StringLiteral kKnown[] = {
         "affine", "arith", "complex", "func",   "linalg",
         "math",   "scf",   "tensor",  "vector", "bufferization"};
-    if (!isRngScalarOp(op) &&
+    if (!isRngScalarOp(op) && !isTransferOp(op) &&
         (!op->isRegistered() || !llvm::is_contained(kKnown, dialect))) {
       op->emitError() << "cannot be lowered to the CPU: operation '"
                       << op->getName() << "' is not known to this pipeline";
@@ -141,6 +142,7 @@ public:
 private:
   LogicalResult lowerStep(const Step &step);
   LogicalResult lowerOp(Operation *op, bool isInPlace);
+  LogicalResult lowerTransfer(Operation *op);
   void lowerFreeOp(Operation *op);
   /// Finds or adds the kernel, and calls it.
   void callKernel(Operation *op, Kernel &kernel, ArrayRef<Place> outs);
@@ -358,7 +360,46 @@ void Outliner::callKernel(Operation *op, Kernel &kernel, ArrayRef<Place> outs) {
       scalars.map(result, call.getResult(next++));
 }
 
+/// A handle is a number of the runtime's. A wait is given the buffer too, so
+/// that the arena sees that it is in use until then.
+LogicalResult Outliner::lowerTransfer(Operation *op) {
+  TransferCalls calls(builder, op->getLoc(), lowered);
+  auto getBuffer = [&](Value tensor) {
+    Place place = getLocation(tensor);
+    return place.base ? calls.getBuffer(place.base, getIndex(place.offset))
+                      : Value();
+  };
+  if (auto offload = dyn_cast<OffloadOp>(op)) {
+    auto type = dyn_cast<RankedTensorType>(offload.getTensor().getType());
+    Value buffer = type ? getBuffer(offload.getTensor()) : Value();
+    if (!buffer)
+      return op->emitError("cannot be lowered to the CPU: its operand has no "
+                           "storage");
+    scalars.map(offload.getHandle(),
+                calls.offload(buffer, *getTypeBytes(type)));
+  } else if (auto wait = dyn_cast<WaitOffloadOp>(op)) {
+    auto source = wait.getHandle().getDefiningOp<OffloadOp>();
+    calls.waitOffload(scalars.lookup(wait.getHandle()),
+                      getBuffer(source.getTensor()));
+  } else if (auto prefetch = dyn_cast<PrefetchOp>(op)) {
+    auto type =
+        cast<RankedTensorType>(prefetch.getIncoming().getType().getValue());
+    locations[prefetch.getIncoming()] = allocate(type);
+    calls.prefetch(scalars.lookup(prefetch.getHandle()),
+                   getBuffer(prefetch.getIncoming()));
+    scalars.map(prefetch.getIncoming(), scalars.lookup(prefetch.getHandle()));
+  } else {
+    auto arrival = cast<WaitPrefetchOp>(op);
+    locations[arrival.getTensor()] = locations.lookup(arrival.getIncoming());
+    calls.waitPrefetch(scalars.lookup(arrival.getIncoming()),
+                       getBuffer(arrival.getTensor()));
+  }
+  return success();
+}
+
 LogicalResult Outliner::lowerOp(Operation *op, bool isInPlace) {
+  if (isTransferOp(op))
+    return lowerTransfer(op);
   // Arithmetic on scalars stays where it is.
   auto isTensor = [](Value value) {
     return isa<RankedTensorType>(value.getType());
@@ -514,6 +555,10 @@ struct OutlineKernels : ckpt::impl::OutlineKernelsBase<OutlineKernels> {
     FailureOr<RematGraph> graph = RematGraph::build(func, options);
     if (failed(graph) || failed(Outliner(module, func, *graph, profile).run()))
       return signalPassFailure();
+    // Nobody asks what was to be saved any more.
+    for (PolicyOp policy :
+         llvm::make_early_inc_range(module.getOps<PolicyOp>()))
+      policy.erase();
     // What has no destination of its own gets one, so that it can be the buffer
     // that the kernel is given.
     RewritePatternSet patterns(&getContext());

@@ -74,6 +74,8 @@ void ckpt::buildRematPipeline(OpPassManager &manager,
   plan.reorder = options.reorder;
   plan.policy = options.policy;
   plan.earlyStop = options.earlyStop;
+  plan.hostBandwidth = options.hostBandwidth;
+  plan.hostLatency = options.hostLatency;
   plan.report = options.report;
   plan.planOut = options.planOut;
   plan.planIn = options.planIn;

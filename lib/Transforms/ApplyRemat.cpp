@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ApplyTransfers.h"
 #include "ReorderSteps.h"
 #include "RngStash.h"
 
@@ -41,7 +42,7 @@ public:
               std::vector<remat::OpId> order, bool preserveRng)
       : func(func), graph(graph), order(std::move(order)),
         position(graph.getSteps().size()), builder(func.getContext()),
-        rng(builder), preserveRng(preserveRng) {
+        rng(builder), transfers(graph, builder), preserveRng(preserveRng) {
     for (auto [place, step] : llvm::enumerate(this->order))
       position[step] = static_cast<int64_t>(place);
   }
@@ -56,6 +57,10 @@ private:
   /// where their source has a newer instance.
   Value resolve(Value value);
   void redirectOperands(Operation *op);
+  LogicalResult readTransfers();
+  /// Before the step at the next position of the sequence, at the insertion
+  /// point: what leaves and comes back, and what the step waits for.
+  void reachNext(ArrayRef<remat::TensorId> reads);
   void cloneStep(remat::OpId step, Value after);
   Operation *cloneOp(Operation *op, IRMapping &inStep, Value after);
   Value findAnchorValue(Operation *consumer, Operation *first, int64_t place,
@@ -69,7 +74,10 @@ private:
   std::vector<int64_t> position;
   OpBuilder builder;
   RngStash rng;
+  TransferApplier transfers;
   bool preserveRng;
+  /// In the sequence of the plan.
+  size_t sequencePosition = 0;
   llvm::DenseMap<Value, Value> latest;
   /// What a value that was made here is an instance of.
   llvm::DenseMap<Value, Value> origins;
@@ -111,6 +119,38 @@ Value PlanApplier::resolve(Value value) {
   views[value] = {newSource, view};
   origins[view] = value;
   return view;
+}
+
+LogicalResult PlanApplier::readTransfers() {
+  RematPlan plan;
+  plan.order = order;
+  auto add = [&](Operation *consumer, remat::OpId before) {
+    if (!consumer)
+      return;
+    auto list = consumer->getAttrOfType<DenseI64ArrayAttr>(attr::kRecompute);
+    if (list && !list.empty())
+      plan.recompute.push_back(
+          {before, {list.asArrayRef().begin(), list.asArrayRef().end()}});
+  };
+  for (remat::OpId step : order)
+    add(graph.getSteps()[step].getAnchor(), step);
+  add(&func.getFunctionBody().front().back(),
+      static_cast<remat::OpId>(order.size()));
+  return transfers.read(func, std::move(plan));
+}
+
+void PlanApplier::reachNext(ArrayRef<remat::TensorId> reads) {
+  transfers.reach(sequencePosition++, [&](Value value) {
+    auto it = latest.find(value);
+    return it == latest.end() ? value : it->second;
+  });
+  for (remat::TensorId read : reads) {
+    Value root = graph.getValue(graph.getProblem().tensors[read].root);
+    if (Value arrived = transfers.await(root)) {
+      latest[root] = arrived;
+      origins[arrived] = root;
+    }
+  }
 }
 
 /// Makes `op`, and what is nested in it, read the latest instances.
@@ -160,7 +200,8 @@ Operation *PlanApplier::cloneOp(Operation *op, IRMapping &inStep, Value after) {
     }
   Operation *clone = builder.clone(*op, mapping);
   clone->setLoc(loc);
-  for (StringRef name : {attr::kStep, attr::kPlace, attr::kRecompute})
+  for (StringRef name :
+       {attr::kStep, attr::kPlace, attr::kRecompute, attr::kTransfers})
     clone->removeAttr(name);
   if (clone->hasAttr(attr::kPhase))
     clone->setAttr(attr::kPhase, builder.getStringAttr("bwd"));
@@ -203,7 +244,7 @@ Value PlanApplier::findAnchorValue(Operation *consumer, Operation *first,
     Value root = graph.getValue(*tensor);
     Operation *producer = root.getDefiningOp();
     if (!producer || latest.contains(root) || recomputed.contains(root) ||
-        !isa<ShapedType>(operand.getType()))
+        transfers.hasLeft(root) || !isa<ShapedType>(operand.getType()))
       continue;
     std::optional<remat::OpId> step = graph.getStep(producer);
     if (step && position[*step] > bestPlace && position[*step] < place &&
@@ -255,6 +296,7 @@ LogicalResult PlanApplier::recomputeBefore(Operation *consumer,
   burst.clear();
   for (int64_t target : recompute.asArrayRef()) {
     builder.setInsertionPoint(first);
+    reachNext(graph.getProblem().ops[target].ins);
     cloneStep(target, after);
   }
   builder.setInsertionPoint(first);
@@ -270,16 +312,22 @@ void PlanApplier::eraseDeadViews() {
 }
 
 LogicalResult PlanApplier::run() {
+  if (failed(readTransfers()))
+    return failure();
   for (Operation &op : func.getFunctionBody().front().without_terminator())
     if (graph.isFree(&op) && op.getNumResults() > 0)
       freeOps.push_back(&op);
 
   for (auto [place, number] : llvm::enumerate(order)) {
     const Step &step = graph.getSteps()[number];
-    if (step.ops.empty())
+    if (step.ops.empty()) {
+      ++sequencePosition;
       continue;
+    }
     if (failed(recomputeBefore(step.getAnchor(), step.ops.front(), place)))
       return failure();
+    builder.setInsertionPoint(step.ops.front());
+    reachNext(graph.getProblem().ops[number].ins);
     for (Operation *op : step.ops) {
       redirectOperands(op);
       for (StringRef name : {attr::kStep, attr::kPlace, attr::kRecompute})
@@ -290,6 +338,12 @@ LogicalResult PlanApplier::run() {
   if (failed(recomputeBefore(end, end, order.size())))
     return failure();
   end->removeAttr(attr::kRecompute);
+  builder.setInsertionPoint(end);
+  SmallVector<remat::TensorId> returned;
+  for (Value value : end->getOperands())
+    if (std::optional<remat::TensorId> tensor = graph.getTensor(value))
+      returned.push_back(*tensor);
+  reachNext(returned);
   redirectOperands(end);
   eraseDeadViews();
   return success();

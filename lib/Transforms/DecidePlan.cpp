@@ -9,9 +9,11 @@
 #include "ckpt/Interfaces/RngInterfaces.h"
 #include "ckpt/Solver/Budget.h"
 #include "ckpt/Solver/LowerBound.h"
+#include "ckpt/Solver/Offload.h"
 #include "ckpt/Solver/Simulate.h"
 #include "ckpt/Solver/Solvers.h"
 #include "ckpt/Transforms/CheckpointRegions.h"
+#include "ckpt/Transforms/Policies.h"
 #include "ckpt/Transforms/RematPlan.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/Format.h"
@@ -28,13 +30,14 @@ static constexpr int64_t kBoundWork = 5'000'000;
 static void explainPeak(const RematGraph &graph, const remat::Problem &problem,
                         const remat::Schedule &best, InFlightDiagnostic &diag) {
   constexpr size_t kMostOccupants = 5;
-  remat::Simulation run = remat::simulate(problem, best.sequence);
+  remat::Simulation run =
+      remat::simulate(problem, best.sequence, best.transfers);
   Operation *peakOp = graph.getSteps()[best.sequence[run.peakStep]].getAnchor();
   if (peakOp)
     diag.attachNote(peakOp->getLoc())
         << "its peak is here, at '" << peakOp->getName() << "'";
   std::vector<remat::LiveInstance> live =
-      remat::liveAt(problem, best.sequence, run.peakStep);
+      remat::liveAt(problem, best.sequence, run.peakStep, best.transfers);
   llvm::sort(live,
              [&](const remat::LiveInstance &a, const remat::LiveInstance &b) {
                remat::Bytes sizeA = problem.tensors[a.tensor].size;
@@ -123,6 +126,8 @@ solveWithinBudget(FunctionOpInterface func, const RematGraph &graph,
   boundOptions.anyOrder = options.reorder;
   boundOptions.maxWork = kBoundWork;
   options.recomputeWeights = decisions.getRecomputeWeights();
+  if (problem.hostLink)
+    options.offload = decisions.getOffloadPolicies();
   remat::LowerBound bound = remat::lowerBound(problem, budget, boundOptions);
   remat::BudgetResult result =
       remat::solveBudgetForced(problem, budget, options);
@@ -130,7 +135,8 @@ solveWithinBudget(FunctionOpInterface func, const RematGraph &graph,
     result.schedule.lowerBound = bound.overhead;
     return std::move(result.schedule);
   }
-  remat::Simulation run = remat::simulate(problem, result.schedule.sequence);
+  remat::Simulation run = remat::simulate(problem, result.schedule.sequence,
+                                          result.schedule.transfers);
   remat::Bytes baseline =
       remat::simulate(problem, remat::programOrder(problem)).peak;
   InFlightDiagnostic diag = emitError(func.getLoc());
@@ -208,6 +214,25 @@ static FailureOr<remat::Schedule> solveSegments(FunctionOpInterface func,
                                  joinRegions(regions, options.segments));
 }
 
+/// Offloads what policies say, where no budget decides. Without a bandwidth
+/// copies count as free.
+static remat::Schedule offloadByPolicy(const StepDecisions &decisions,
+                                       remat::Problem problem,
+                                       remat::Schedule schedule,
+                                       const PlanOptions &options) {
+  constexpr double kFree = 1e18;
+  std::vector<remat::OpId> offloaded;
+  for (auto [step, policy] : llvm::enumerate(decisions.getOffloadPolicies()))
+    if (policy == remat::OffloadPolicy::Must ||
+        policy == remat::OffloadPolicy::Prefer)
+      offloaded.push_back(static_cast<remat::OpId>(step));
+  if (offloaded.empty())
+    return schedule;
+  problem.hostLink = {options.hostBandwidth > 0 ? options.hostBandwidth : kFree,
+                      options.hostLatency};
+  return remat::offloadOps(problem, schedule.sequence, offloaded);
+}
+
 FailureOr<RematPlan> ckpt::decidePlan(FunctionOpInterface func,
                                       const RematGraph &graph,
                                       const StepDecisions &decisions,
@@ -221,6 +246,9 @@ FailureOr<RematPlan> ckpt::decidePlan(FunctionOpInterface func,
                       .Case("segments", Strategy::Segments)
                       .Case("sqrt", Strategy::Sqrt)
                       .Default(Strategy::Unknown);
+  if (!(options.hostBandwidth >= 0) || !(options.hostLatency >= 0))
+    return emitError(func.getLoc(), "host-bandwidth and host-latency are "
+                                    "numbers of at least zero");
   std::optional<remat::Bytes> budget;
   remat::Schedule schedule;
   switch (strategy) {
@@ -233,6 +261,8 @@ FailureOr<RematPlan> ckpt::decidePlan(FunctionOpInterface func,
     if (failed(bytes))
       return failure();
     budget.emplace(*bytes);
+    if (options.hostBandwidth > 0)
+      problem.hostLink = {options.hostBandwidth, options.hostLatency};
     FailureOr<remat::Schedule> found = solveWithinBudget(
         func, graph, decisions, problem, *bytes, options.reorder);
     if (failed(found))
@@ -259,6 +289,9 @@ FailureOr<RematPlan> ckpt::decidePlan(FunctionOpInterface func,
     break;
   }
 
+  if (strategy != Strategy::Budget)
+    schedule =
+        offloadByPolicy(decisions, problem, std::move(schedule), options);
   RematPlan plan = makePlan(problem, schedule);
   remat::Simulation baseline =
       remat::simulate(problem, remat::programOrder(problem));

@@ -30,7 +30,24 @@ struct FinalizeBarriers : ckpt::impl::FinalizeBarriersBase<FinalizeBarriers> {
            << "'; expected none, stablehlo or util";
   }
 
+  /// A copy in the background cannot be said in the target's operations, and
+  /// without it the plan's promise would be broken.
+  LogicalResult requireNoTransfers() {
+    WalkResult result = getOperation()->walk([&](Operation *op) {
+      if (!isTransferOp(op))
+        return WalkResult::advance();
+      InFlightDiagnostic diag = op->emitOpError()
+                                << "has no counterpart in target=" << target;
+      diag.attachNote() << "plan without offloading: without host-bandwidth, "
+                           "and with policies that do not offload";
+      return WalkResult::interrupt();
+    });
+    return failure(result.wasInterrupted());
+  }
+
   void runOnOperation() override {
+    if (target != "none" && failed(requireNoTransfers()))
+      return signalPassFailure();
     getOperation()->walk([&](Operation *op) {
       op->removeDiscardableAttr(attr::kRegion);
       op->removeDiscardableAttr(attr::kPhase);

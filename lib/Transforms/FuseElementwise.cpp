@@ -240,7 +240,12 @@ struct FuseElementwise : ckpt::impl::FuseElementwiseBase<FuseElementwise> {
     });
     if (!hasTensors)
       return success();
-    if (failed(simplify(func)) || failed(fuse(func)) || failed(simplify(func)))
+    if (failed(simplify(func)))
+      return failure();
+    // A reader must not move behind the wait that frees what it reads.
+    bool hasTransfers = false;
+    func->walk([&](OffloadOp) { hasTransfers = true; });
+    if (!hasTransfers && (failed(fuse(func)) || failed(simplify(func))))
       return failure();
     func->setAttr(attr::kFused, UnitAttr::get(&getContext()));
     return success();

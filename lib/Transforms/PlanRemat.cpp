@@ -5,6 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ApplyTransfers.h"
+
 #include "ckpt/Analysis/EntryFunction.h"
 #include "ckpt/Analysis/MemoryReport.h"
 #include "ckpt/Analysis/Phases.h"
@@ -37,6 +39,7 @@ void ckpt::annotatePlan(const RematGraph &graph, const RematPlan &plan,
       anchor->setAttr(attr::kStep, builder.getI64IntegerAttr(number));
       anchor->removeAttr(attr::kRecompute);
       anchor->removeAttr(attr::kPlace);
+      anchor->removeAttr(attr::kTransfers);
     }
   }
   for (auto [place, step] : llvm::enumerate(plan.order))
@@ -44,6 +47,7 @@ void ckpt::annotatePlan(const RematGraph &graph, const RematPlan &plan,
       anchor->setAttr(attr::kPlace, builder.getI64IntegerAttr(place));
   Operation *end = &func.getFunctionBody().front().back();
   end->removeAttr(attr::kRecompute);
+  annotateTransfers(graph, plan, func);
   for (const Recompute &entry : plan.recompute) {
     SmallVector<int64_t> steps(entry.steps.begin(), entry.steps.end());
     bool isEnd = static_cast<size_t>(entry.before) == graph.getSteps().size();
@@ -97,21 +101,64 @@ static void emitRemarks(const RematGraph &graph, const RematPlan &plan,
                   : "");
 }
 
-/// The one place that knows that nothing is offloaded yet.
+/// What goes to the host, and what a policy wants there but stays.
 static void remarkOffload(const RematGraph &graph,
-                          const StepDecisions &decisions) {
+                          const StepDecisions &decisions, const RematPlan &plan,
+                          bool hasLink) {
+  llvm::DenseSet<remat::OpId> offloaded;
+  for (const PlannedTransfer &transfer : plan.transfers)
+    offloaded.insert(transfer.step);
   for (auto [number, step] : llvm::enumerate(graph.getSteps())) {
+    Operation *op = step.getAnchor();
+    if (!op)
+      continue;
+    std::string name = "'" + op->getName().getStringRef().str() + "'";
+    if (offloaded.contains(static_cast<remat::OpId>(number))) {
+      remark::passed(op->getLoc(),
+                     remark::RemarkOpts::name("Offloaded").category("remat"))
+          << name + " is kept in host memory";
+      continue;
+    }
     const std::optional<Ruling> &ruling =
         decisions.get(static_cast<remat::OpId>(number));
-    if (!ruling || (ruling->decision != Decision::MustOffload &&
-                    ruling->decision != Decision::PreferOffload))
-      continue;
-    Operation *op = step.getAnchor();
-    remark::missed(op->getLoc(),
-                   remark::RemarkOpts::name("NotOffloaded").category("remat"))
-        << "'" + op->getName().getStringRef().str() +
-               "' is saved: offloading is not supported";
+    if (ruling && (ruling->decision == Decision::MustOffload ||
+                   ruling->decision == Decision::PreferOffload))
+      remark::missed(op->getLoc(),
+                     remark::RemarkOpts::name("NotOffloaded").category("remat"))
+          << name + (plan.strategy == "budget" && !hasLink
+                         ? " is saved: without host-bandwidth strategy=budget "
+                           "does not offload"
+                         : " is not offloaded: between its readers there is "
+                           "nothing to gain");
   }
+}
+
+static LogicalResult requireNoTransfers(FunctionOpInterface func) {
+  for (Operation &op : func.getFunctionBody().front())
+    if (isTransferOp(&op)) {
+      InFlightDiagnostic diag =
+          op.emitOpError("stands in a function that is to be planned");
+      diag.attachNote() << "plan the function as it was before; plan-in takes "
+                           "a plan that was made";
+      return diag;
+    }
+  return success();
+}
+
+static void writeTransfers(const RematGraph &graph, const RematPlan &plan,
+                           llvm::json::OStream &json) {
+  json.attributeArray("offloaded", [&] {
+    for (const PlannedTransfer &transfer : plan.transfers) {
+      Operation *op = graph.getSteps()[transfer.step].getAnchor();
+      json.object([&] {
+        json.attribute("step", transfer.step);
+        json.attribute("name", op->getName().getStringRef());
+        json.attribute("location", describeLocation(op->getLoc()));
+        json.attribute("release_before", transfer.release.before);
+        json.attribute("prefetch_before", transfer.prefetch.before);
+      });
+    }
+  });
 }
 
 static LogicalResult writeReport(const RematGraph &graph, const RematPlan &plan,
@@ -156,6 +203,8 @@ static LogicalResult writeReport(const RematGraph &graph, const RematPlan &plan,
         });
       }
     });
+    if (!plan.transfers.empty())
+      writeTransfers(graph, plan, json);
     json.attributeArray("not_recomputable", [&] {
       for (const Step &step : graph.getSteps())
         if (Operation *op = step.getAnchor();
@@ -195,17 +244,17 @@ struct PlanRemat : ckpt::impl::PlanRematBase<PlanRemat> {
     if (needsPhases && failed(assignPhases(*func)))
       return failure();
     FailureOr<RematGraph> graph = RematGraph::build(*func, graphOptions);
-    if (failed(graph))
+    if (failed(graph) || failed(requireNoTransfers(*func)))
       return failure();
     FailureOr<StepDecisions> decisions =
         StepDecisions::make(*graph, *policies, strategy == "regions");
     if (failed(decisions))
       return failure();
     FailureOr<RematPlan> plan =
-        planIn.empty()
-            ? decidePlan(*func, *graph, *decisions,
-                         {strategy, budget, segments, reorder, earlyStop})
-            : readPlan(planIn, graph->getProblem(), *func);
+        planIn.empty() ? decidePlan(*func, *graph, *decisions,
+                                    {strategy, budget, segments, reorder,
+                                     earlyStop, hostBandwidth, hostLatency})
+                       : readPlan(planIn, graph->getProblem(), *func);
     if (failed(plan))
       return failure();
     if ((!planOut.empty() && failed(writePlan(*plan, planOut, *func))) ||
@@ -213,7 +262,7 @@ struct PlanRemat : ckpt::impl::PlanRematBase<PlanRemat> {
       return failure();
     annotatePlan(*graph, *plan, *func);
     emitRemarks(*graph, *plan, *func);
-    remarkOffload(*graph, *decisions);
+    remarkOffload(*graph, *decisions, *plan, hostBandwidth > 0);
     return success();
   }
 

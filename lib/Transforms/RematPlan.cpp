@@ -8,6 +8,7 @@
 #include "ckpt/Transforms/RematPlan.h"
 
 #include "ckpt/Solver/Simulate.h"
+#include "ckpt/Transforms/OffloadPlan.h"
 #include "mlir/Support/FileUtilities.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Format.h"
@@ -50,6 +51,11 @@ std::string ckpt::hashProblem(const remat::Problem &problem) {
   return hashText(text);
 }
 
+static llvm::json::Object toJson(const PlanPlace &place) {
+  return llvm::json::Object{{"before", place.before},
+                            {"at", static_cast<int64_t>(place.at)}};
+}
+
 static llvm::json::Object toJson(const RematPlan &plan) {
   llvm::json::Array recompute;
   for (const Recompute &entry : plan.recompute)
@@ -71,6 +77,15 @@ static llvm::json::Object toJson(const RematPlan &plan) {
                             {"recompute", std::move(recompute)}};
   if (!plan.order.empty())
     object["order"] = llvm::json::Array(plan.order);
+  if (!plan.transfers.empty()) {
+    llvm::json::Array transfers;
+    for (const PlannedTransfer &transfer : plan.transfers)
+      transfers.push_back(
+          llvm::json::Object{{"step", transfer.step},
+                             {"release", toJson(transfer.release)},
+                             {"prefetch", toJson(transfer.prefetch)}});
+    object["transfers"] = std::move(transfers);
+  }
   return object;
 }
 
@@ -99,6 +114,89 @@ std::vector<remat::OpId> RematPlan::getSequence(size_t numSteps) const {
   return sequence;
 }
 
+std::vector<remat::Transfer> RematPlan::getTransfers(size_t numSteps) const {
+  std::vector<remat::Transfer> result;
+  if (transfers.empty())
+    return result;
+  std::vector<remat::OpId> sequence = getSequence(numSteps);
+  auto isStep = [&](remat::OpId op) {
+    return op >= 0 && static_cast<size_t>(op) < numSteps;
+  };
+  if (!llvm::all_of(sequence, isStep))
+    return result;
+  // Where the steps that run again before each step begin, and how many.
+  std::vector<std::pair<size_t, size_t>> bursts(numSteps + 1, {0, 0});
+  std::vector<char> hasRun(numSteps, 0);
+  size_t begin = 0;
+  for (size_t i = 0; i != sequence.size(); ++i) {
+    if (hasRun[sequence[i]])
+      continue;
+    hasRun[sequence[i]] = 1;
+    bursts[sequence[i]] = {begin, i - begin};
+    begin = i + 1;
+  }
+  bursts[numSteps] = {begin, sequence.size() - begin};
+  auto getPosition = [&](const PlanPlace &place) {
+    if (place.before < 0 || static_cast<size_t>(place.before) > numSteps ||
+        place.at > bursts[place.before].second)
+      return sequence.size() + 1;
+    return bursts[place.before].first + place.at;
+  };
+  for (const PlannedTransfer &planned : transfers) {
+    remat::Transfer transfer;
+    transfer.release = getPosition(planned.release);
+    transfer.prefetch = getPosition(planned.prefetch);
+    // The last run before; none gives a transfer of nothing.
+    transfer.offload = std::min(transfer.release, sequence.size());
+    for (size_t i = transfer.offload; i-- > 0;)
+      if (sequence[i] == planned.step) {
+        transfer.offload = i;
+        break;
+      }
+    result.push_back(transfer);
+  }
+  return result;
+}
+
+/// The transfers of `schedule` in terms of steps. One whose operation runs
+/// again before it is released is released there: nothing reads it any more.
+static std::vector<PlannedTransfer>
+makeTransfers(const remat::Problem &problem, const remat::Schedule &schedule) {
+  std::vector<PlannedTransfer> planned;
+  if (schedule.transfers.empty())
+    return planned;
+  size_t length = schedule.sequence.size();
+  std::vector<PlanPlace> places(length + 1);
+  std::vector<size_t> nextRun(length, length);
+  std::vector<size_t> lastRun(problem.ops.size(), length);
+  size_t begin = 0;
+  auto close = [&](size_t end, remat::OpId before) {
+    for (size_t i = begin; i <= end; ++i)
+      places[i] = {before, i - begin};
+    begin = end + 1;
+  };
+  for (size_t i = 0; i != length; ++i) {
+    remat::OpId op = schedule.sequence[i];
+    if (lastRun[op] == length)
+      close(i, op);
+    else
+      nextRun[lastRun[op]] = i;
+    lastRun[op] = i;
+  }
+  close(length, static_cast<remat::OpId>(problem.ops.size()));
+  std::vector<remat::Transfer> transfers = schedule.transfers;
+  for (remat::Transfer &transfer : transfers)
+    transfer.release = std::min(transfer.release, nextRun[transfer.offload]);
+  llvm::sort(transfers, [](const remat::Transfer &a, const remat::Transfer &b) {
+    return std::make_pair(a.release, a.offload) <
+           std::make_pair(b.release, b.offload);
+  });
+  for (const remat::Transfer &transfer : transfers)
+    planned.push_back({schedule.sequence[transfer.offload],
+                       places[transfer.release], places[transfer.prefetch]});
+  return planned;
+}
+
 RematPlan ckpt::makePlan(const remat::Problem &problem,
                          const remat::Schedule &schedule) {
   RematPlan plan;
@@ -123,6 +221,7 @@ RematPlan ckpt::makePlan(const remat::Problem &problem,
     plan.order.push_back(op);
   }
   flush(static_cast<remat::OpId>(problem.ops.size()));
+  plan.transfers = makeTransfers(problem, schedule);
   if (llvm::is_sorted(plan.order))
     plan.order.clear();
   return plan;
@@ -140,6 +239,24 @@ LogicalResult ckpt::writePlan(const RematPlan &plan, StringRef file,
                << '\n';
   output->keep();
   return success();
+}
+
+static bool fromJson(const llvm::json::Object *object, PlanPlace &place) {
+  if (!object || !object->getInteger("before") || !object->getInteger("at"))
+    return false;
+  place.before = static_cast<remat::OpId>(*object->getInteger("before"));
+  place.at = static_cast<size_t>(*object->getInteger("at"));
+  return true;
+}
+
+static bool fromJson(const llvm::json::Value &value,
+                     PlannedTransfer &transfer) {
+  const llvm::json::Object *object = value.getAsObject();
+  if (!object || !object->getInteger("step"))
+    return false;
+  transfer.step = static_cast<remat::OpId>(*object->getInteger("step"));
+  return fromJson(object->getObject("release"), transfer.release) &&
+         fromJson(object->getObject("prefetch"), transfer.prefetch);
 }
 
 /// Reads the fields of a plan; false if one is missing or of the wrong type.
@@ -167,6 +284,10 @@ static bool fromJson(const llvm::json::Object &object, RematPlan &plan) {
         return false;
       plan.order.push_back(static_cast<remat::OpId>(*step.getAsInteger()));
     }
+  if (const llvm::json::Array *transfers = object.getArray("transfers"))
+    for (const llvm::json::Value &value : *transfers)
+      if (!fromJson(value, plan.transfers.emplace_back()))
+        return false;
   for (const llvm::json::Value &value : *recompute) {
     const llvm::json::Object *entry = value.getAsObject();
     if (!entry || !entry->getInteger("before") || !entry->getArray("steps"))
@@ -213,6 +334,12 @@ FailureOr<RematPlan> ckpt::readPlan(StringRef file,
   size_t numSteps = problem.ops.size();
   if (std::optional<std::string> invalid =
           remat::simulate(problem, plan.getSequence(numSteps)).error)
+    return emitError(func.getLoc())
+           << "plan-in: '" << file << "' is no schedule: " << *invalid;
+  if (std::optional<std::string> invalid =
+          simulateTransfers(problem, plan.getSequence(numSteps),
+                            plan.getTransfers(numSteps))
+              .error)
     return emitError(func.getLoc())
            << "plan-in: '" << file << "' is no schedule: " << *invalid;
   return plan;

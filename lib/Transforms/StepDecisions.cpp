@@ -198,6 +198,31 @@ std::vector<double> StepDecisions::getRecomputeWeights() const {
   return weights;
 }
 
+std::vector<remat::OffloadPolicy> StepDecisions::getOffloadPolicies() const {
+  std::vector<remat::OffloadPolicy> policies;
+  for (const std::optional<Ruling> &ruling : rulings) {
+    remat::OffloadPolicy policy = remat::OffloadPolicy::Free;
+    if (ruling)
+      switch (ruling->decision) {
+      case Decision::MustSave:
+      case Decision::MustRecompute:
+        policy = remat::OffloadPolicy::Never;
+        break;
+      case Decision::PreferSave:
+      case Decision::PreferRecompute:
+        break;
+      case Decision::MustOffload:
+        policy = remat::OffloadPolicy::Must;
+        break;
+      case Decision::PreferOffload:
+        policy = remat::OffloadPolicy::Prefer;
+        break;
+      }
+    policies.push_back(policy);
+  }
+  return policies;
+}
+
 void StepDecisions::explainBinding(InFlightDiagnostic &diag) const {
   constexpr size_t kMostNotes = 5;
   const remat::Problem &problem = graph->getProblem();

@@ -51,6 +51,9 @@ LogicalResult ckpt::verifyPlan(FunctionOpInterface func,
     // ckpt-verify-rng checks that.
     if (isa_and_nonnull<RngGetStateOp, RngSetStateOp>(op) && isRematClone(op))
       continue;
+    // The plan put it there.
+    if (isTransferOp(op))
+      continue;
     ++numEffects;
     if (op && isRematClone(op))
       return op->emitOpError()
@@ -86,7 +89,8 @@ struct VerifyRemat : ckpt::impl::VerifyRematBase<VerifyRemat> {
     llvm::append_range(options.legality.assumePure, assumePure);
     FailureOr<FunctionOpInterface> func =
         findEntryFunction(getOperation(), entry);
-    if (failed(func) || failed(verifyPlan(*func, options)))
+    if (failed(func) || failed(verifyTransfers(*func)) ||
+        failed(verifyPlan(*func, options)))
       return signalPassFailure();
     markAllAnalysesPreserved();
   }

@@ -12,6 +12,7 @@
 
 #include "Program.h"
 
+#include "ckpt/Offload.h"
 #include "ckpt/Profile.h"
 #include "ckpt/Rng.h"
 #include "ckpt/Runtime.h"
@@ -39,6 +40,10 @@ static SymbolMap getRuntimeSymbols(MangleAndInterner &mangle) {
   add("ckpt_rt_conv2d_nhwc_hwcf_f32", &ckpt_rt_conv2d_nhwc_hwcf_f32);
   add("ckpt_rt_check", &ckpt_rt_check);
   add("ckpt_rt_profile_kernel", &ckpt_rt_profile_kernel);
+  add("ckpt_rt_step_offload", &ckpt_rt_step_offload);
+  add("ckpt_rt_step_offload_wait", &ckpt_rt_step_offload_wait);
+  add("ckpt_rt_step_prefetch", &ckpt_rt_step_prefetch);
+  add("ckpt_rt_step_prefetch_wait", &ckpt_rt_step_prefetch_wait);
   add("ckpt_rt_rng_get_state", &ckpt_rt_rng_get_state);
   add("ckpt_rt_rng_set_state", &ckpt_rt_rng_set_state);
   add("ckpt_rt_rng_seed", &ckpt_rt_rng_seed);

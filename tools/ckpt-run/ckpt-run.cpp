@@ -11,6 +11,7 @@
 
 #include "ckpt/Dialect/Ckpt/IR/RngDevice.h"
 #include "ckpt/InitAll.h"
+#include "ckpt/Offload.h"
 #include "ckpt/Profile.h"
 #include "ckpt/Rng.h"
 #include "ckpt/Runtime.h"
@@ -64,6 +65,19 @@ struct Options {
   cl::opt<bool> memory{"memory",
                        cl::desc("Print planned and measured peak memory"),
                        cl::cat(category)};
+  cl::opt<ckpt_rt_offload_tier> offload{
+      "offload", cl::init(CKPT_RT_OFFLOAD_POOL),
+      cl::desc("Where offloaded tensors go"),
+      cl::values(clEnumValN(CKPT_RT_OFFLOAD_POOL, "pool",
+                            "Memory of this process (default)"),
+                 clEnumValN(CKPT_RT_OFFLOAD_FILE, "file",
+                            "A temporary file, out of memory")),
+      cl::cat(category)};
+  cl::opt<std::string> offloadDir{
+      "offload-dir",
+      cl::desc("Where the file is made; default: CKPT_OFFLOAD_DIR, TMPDIR or "
+               "/tmp"),
+      cl::value_desc("directory"), cl::cat(category)};
   cl::opt<std::string> profile{
       "profile",
       cl::desc("Time each kernel, and write the least times of all "
@@ -90,6 +104,8 @@ struct Outcome {
   std::vector<ckpt_rt_rng_state> generators;
   std::vector<double> seconds;
   int64_t peakBytes = 0;
+  /// Of the last run.
+  ckpt_rt_offload_stats offload = {};
 
   double getMedian() const {
     std::vector<double> sorted = seconds;
@@ -153,6 +169,7 @@ static llvm::Error runAll(Outcome &outcome,
     return error;
   unsigned repeat = options.repeat;
   for (unsigned i = 0; i < std::max(1u, repeat); ++i) {
+    ckpt_rt_offload_reset_stats();
     llvm::Expected<Measurement> measurement =
         outcome.program->run(arguments, i == 0 ? &outcome.results : nullptr);
     if (!measurement)
@@ -166,6 +183,7 @@ static llvm::Error runAll(Outcome &outcome,
     outcome.seconds.push_back(measurement->seconds);
     outcome.peakBytes = std::max(outcome.peakBytes, measurement->peakBytes);
   }
+  ckpt_rt_offload_get_stats(&outcome.offload);
   outcome.program->releaseArena();
   return llvm::Error::success();
 }
@@ -187,6 +205,25 @@ static void printMemory(const Outcome &outcome, llvm::raw_ostream &os) {
        << llvm::format("%.4f", static_cast<double>(outcome.peakBytes) /
                                    static_cast<double>(*planned))
        << "\n";
+}
+
+/// `printMemory` for what is not in the arena; nothing if nothing was
+/// offloaded.
+static void printOffload(const ckpt_rt_offload_stats &stats, StringRef tier,
+                         llvm::raw_ostream &os) {
+  if (stats.bytes_out == 0)
+    return;
+  os << "offload to " << tier << ", in bytes\n"
+     << "  copied out:    " << stats.bytes_out << "\n"
+     << "  copied back:   " << stats.bytes_in << "\n"
+     << "  most held:     " << stats.most_bytes_held << "\n"
+     << "  " << llvm::left_justify((tier + ":").str(), 15) << stats.tier_bytes
+     << "\n"
+     << "  stalls:        "
+     << llvm::format("%.3f", 1e-6 * static_cast<double>(stats.stall_out_ns))
+     << " ms out, "
+     << llvm::format("%.3f", 1e-6 * static_cast<double>(stats.stall_in_ns))
+     << " ms back\n";
 }
 
 static void printTimes(const Outcome &outcome, llvm::raw_ostream &os) {
@@ -268,6 +305,10 @@ static int runTool(const Options &options, MLIRContext &context) {
     used.insert(other.program->getRngDevices().begin(),
                 other.program->getRngDevices().end());
   std::vector<std::string> devices(used.begin(), used.end());
+  if (llvm::Error error = checkRuntime(ckpt_rt_offload_configure(
+          options.offload,
+          options.offloadDir.empty() ? nullptr : options.offloadDir.c_str())))
+    return fail(llvm::toString(std::move(error)));
   if (llvm::Error error = checkRuntime(
           ckpt_rt_profile_reset(outcome.program->getNumTimedKernels())))
     return fail(llvm::toString(std::move(error)));
@@ -287,8 +328,11 @@ static int runTool(const Options &options, MLIRContext &context) {
 
   int status = 0;
   llvm::raw_ostream &os = llvm::outs();
-  if (options.memory)
+  if (options.memory) {
     printMemory(outcome, os);
+    printOffload(outcome.offload,
+                 options.offload == CKPT_RT_OFFLOAD_FILE ? "file" : "pool", os);
+  }
   if (options.repeat)
     printTimes(outcome, os);
   if (options.expected.getNumOccurrences()) {
@@ -334,5 +378,7 @@ int main(int argc, char **argv) {
   context.printOpOnDiagnostic(false);
   llvm::SourceMgr sources;
   SourceMgrDiagnosticHandler handler(sources, &context, llvm::errs());
-  return runTool(options, context);
+  int status = runTool(options, context);
+  (void)ckpt_rt_offload_reset();
+  return status;
 }

@@ -18,6 +18,8 @@
 //    step right before it and has no other use writes in place, and both make
 //    one step; any other destination that is live is copied;
 //  - arguments belong to the caller, unless donated; results live to the end;
+//  - a tensor that is offloaded is in use until its `ckpt.wait_offload`, and
+//    what comes back from `ckpt.prefetch` on;
 //  - an operation with regions needs what its regions need, as workspace; a
 //    tensor that an scf.for carries has one buffer, that of the result, and
 //    what is inserted into it is written there (lib/Analysis/LoopMemory.h).

@@ -149,7 +149,12 @@ def OutlineKernels : Pass<"ckpt-outline-kernels", "::mlir::ModuleOp"> {
     storage there shares it here. Constants other than splats become globals; a
     returned argument or constant is returned as it is, without a copy.
 
-    Requires static shapes, one block, no `ckpt` operations and no calls; names
+    Transfers to host memory become calls of the runtime (ckpt/Offload.h). What
+    comes back is allocated right before its `ckpt.prefetch`; what leaves is an
+    operand of the call that waits for it.
+
+    Requires static shapes, one block, no calls, and no `ckpt` operations but
+    these and those on states of generators; names
     the operation that breaks this. Kernels are still on tensors inside; run
     one-shot bufferization next. It needs no function boundaries.
 

@@ -38,6 +38,13 @@ struct RematPipelineOptions : mlir::PassPipelineOptions<RematPipelineOptions> {
       *this, "early-stop", llvm::cl::init(true),
       llvm::cl::desc("Whether a region is recomputed only as far as something "
                      "needs it; false runs all of it")};
+  Option<double> hostBandwidth{
+      *this, "host-bandwidth", llvm::cl::init(0),
+      llvm::cl::desc("Bytes per ns (GB/s) between device and host; 0: "
+                     "strategy=budget does not offload")};
+  Option<double> hostLatency{
+      *this, "host-latency", llvm::cl::init(0),
+      llvm::cl::desc("Time of one copy in ns, beside that of its bytes")};
   Option<std::string> regionsFromLocations{
       *this, "regions-from-locations",
       llvm::cl::desc("Regular expression over location names that tags forward "

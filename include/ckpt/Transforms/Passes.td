@@ -235,7 +235,13 @@ def PlanRemat : Pass<"ckpt-plan-remat", "::mlir::ModuleOp"> {
     position. Operations that must run once keep their order. A function with
     stateful random draws or donated arguments is not reordered.
 
-    Requires `ckpt-normalize`.
+    What a policy says to offload, `regions` sends to host memory behind its last
+    reader in the forward pass, and fetches back a few operations before its
+    first reader in the backward pass. `budget` offloads what its solver
+    chooses, if `host-bandwidth` is given. `ckpt.transfers` on an operation lists
+    what leaves and comes back before it.
+
+    Requires `ckpt-normalize`, and a function without transfers.
 
     Input
 
@@ -270,6 +276,12 @@ def PlanRemat : Pass<"ckpt-plan-remat", "::mlir::ModuleOp"> {
     Option<"earlyStop", "early-stop", "bool", /*default=*/"true",
            "Whether a region is recomputed only as far as something needs it; "
            "false runs all of it">,
+    Option<"hostBandwidth", "host-bandwidth", "double", /*default=*/"0",
+           "Bytes per ns (GB/s), in each direction, between device and host; "
+           "0: strategy=budget does not offload, and where a policy says so "
+           "copies count as free">,
+    Option<"hostLatency", "host-latency", "double", /*default=*/"0",
+           "Time of one copy in ns, beside that of its bytes">,
     ListOption<"assumePure", "assume-pure", "std::string",
                "Further unregistered dialects whose operations have no effects; "
                "stablehlo, chlo and aten are known">,
@@ -294,7 +306,12 @@ def ApplyRemat : Pass<"ckpt-apply-remat", "::mlir::ModuleOp"> {
     recomputed value are repeated too. A clone has the location
     `fused<"remat">[original]`, and reads at least one operand through a
     `ckpt.barrier`, unless it reads another clone. Removes `ckpt.step`,
-    `ckpt.place` and `ckpt.recompute`.
+    `ckpt.place`, `ckpt.recompute` and `ckpt.transfers`.
+
+    For each `#ckpt.transfer<release N>` it puts `ckpt.offload` behind the last
+    run of step N and `ckpt.wait_offload` at that place; for the `prefetch` that
+    follows, `ckpt.prefetch` there and `ckpt.wait_prefetch` before the first
+    reader. A transfer of what is read while it is on the host is an error.
 
     A random draw from a device's generator is recomputed from the state that it
     was first drawn from: that state is read before the original draw, set
@@ -408,8 +425,10 @@ def Partition : Pass<"ckpt-partition", "::mlir::ModuleOp"> {
 def VerifyRemat : Pass<"ckpt-verify-remat", "::mlir::ModuleOp"> {
   let summary = "Check that a rematerialised function keeps its promises";
   let description = [{
-    Checks that no operation with effects was cloned or lost, and analyses the
-    function again: its peak must not be above that of the plan in `ckpt.plan`.
+    Checks that nothing reads a view of a tensor behind the `ckpt.wait_offload`
+    of the tensor, that no operation with effects was cloned or lost, and
+    analyses the function again: its peak must not be above that of the plan in
+    `ckpt.plan`.
     A function without a plan passes.
   }];
   let options = [
@@ -487,7 +506,8 @@ def FinalizeBarriers : Pass<"ckpt-finalize-barriers"> {
     hints of extents, go in any case. Only what the plan promised stays, on the function.
     Run it after the last pass that merges equal operations. With
     `target=stablehlo` or `target=util` a barrier becomes that dialect's
-    `optimization_barrier`.
+    `optimization_barrier`; transfers to host memory are an error then, as these
+    dialects have none. With `target=none` transfers stay as they are.
 
     Input
 

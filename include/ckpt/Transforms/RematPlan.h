@@ -31,6 +31,22 @@ struct Recompute {
   std::vector<remat::OpId> steps;
 };
 
+/// Right before number `at` of the steps that run again before step `before`;
+/// before that step itself if `at` is how many these are.
+struct PlanPlace {
+  remat::OpId before = 0;
+  size_t at = 0;
+};
+
+/// A stay in host memory of what `step` made when it ran last before `release`.
+/// The copy out starts right behind that run, and has ended at `release`; the
+/// copy back starts at `prefetch`.
+struct PlannedTransfer {
+  remat::OpId step = 0;
+  PlanPlace release;
+  PlanPlace prefetch;
+};
+
 struct RematPlan {
   std::string strategy;
   /// Bytes in total, arguments and constants included; nullopt if the strategy
@@ -48,6 +64,8 @@ struct RematPlan {
   std::vector<remat::OpId> order;
   /// In the order in which they happen.
   std::vector<Recompute> recompute;
+  /// In order of `release`.
+  std::vector<PlannedTransfer> transfers;
   /// Hash of the problem that the plan was made for.
   std::string problemHash;
 
@@ -55,6 +73,9 @@ struct RematPlan {
   std::string getHash() const;
   /// What runs, for a function of `numSteps` steps.
   std::vector<remat::OpId> getSequence(size_t numSteps) const;
+  /// The transfers in positions of that sequence. A place that does not exist
+  /// gives a position behind its end, which simulateTransfers rejects.
+  std::vector<remat::Transfer> getTransfers(size_t numSteps) const;
 };
 
 /// SHA-256 over the operations, tensors, sizes and costs of `problem`.
@@ -73,6 +94,10 @@ struct PlanOptions {
   bool reorder = true;
   /// Whether a region is recomputed only as far as something needs it.
   bool earlyStop = true;
+  /// The way to host memory, bytes per ns and ns per copy; without bandwidth
+  /// strategy=budget does not offload, and elsewhere copies count as free.
+  double hostBandwidth = 0;
+  double hostLatency = 0;
 };
 
 /// Decides. Emits an error on `func`, with notes, if the options make no sense

@@ -14,6 +14,7 @@
 #define CKPT_TRANSFORMS_STEPDECISIONS_H
 
 #include "ckpt/Analysis/RematGraph.h"
+#include "ckpt/Solver/Offload.h"
 #include "ckpt/Solver/Regions.h"
 #include "ckpt/Transforms/Policies.h"
 
@@ -44,6 +45,8 @@ public:
   std::vector<remat::Keep> getKeep() const;
   /// By step, for the solver; empty if all are the same.
   std::vector<double> getRecomputeWeights() const;
+  /// By step, for the solver.
+  std::vector<remat::OffloadPolicy> getOffloadPolicies() const;
   /// Adds to an error what had to be saved, or recomputed, and who said so.
   void explainBinding(mlir::InFlightDiagnostic &diag) const;
 

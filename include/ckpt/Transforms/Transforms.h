@@ -57,6 +57,10 @@ mlir::LogicalResult verifyPlan(mlir::FunctionOpInterface func,
 mlir::LogicalResult checkSizesAtRunTime(mlir::FunctionOpInterface func,
                                         const RematGraphOptions &options);
 
+/// Checks that nothing reads a view of a tensor behind the `ckpt.wait_offload`
+/// of that tensor.
+mlir::LogicalResult verifyTransfers(mlir::FunctionOpInterface func);
+
 /// Checks that every recomputed random draw of `func` starts from the state of
 /// its original, and that the others keep their sequence.
 mlir::LogicalResult verifyRng(mlir::FunctionOpInterface func);

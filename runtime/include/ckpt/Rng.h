@@ -43,7 +43,9 @@ enum ckpt_rt_status {
   CKPT_RT_OFFSET_OVERFLOW = 3,
   /** Bytes that are no serialised state, or of a version not known. */
   CKPT_RT_CORRUPT_STATE = 4,
-  CKPT_RT_OUT_OF_MEMORY = 5
+  CKPT_RT_OUT_OF_MEMORY = 5,
+  /** A file cannot be made, written or read (ckpt/Offload.h). */
+  CKPT_RT_IO_ERROR = 6
 };
 
 /** Calls ckpt_rt_fatal with the thread's last error unless `status` is 0. */

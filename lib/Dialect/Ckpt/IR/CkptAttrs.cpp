@@ -34,6 +34,14 @@ RegionAttr::verify(llvm::function_ref<InFlightDiagnostic()> emitError,
   return success();
 }
 
+LogicalResult
+TransferAttr::verify(llvm::function_ref<InFlightDiagnostic()> emitError,
+                     TransferKind, int64_t step, int64_t at) {
+  if (step < 0 || at < 0)
+    return emitError() << "a transfer's step and place are not negative";
+  return success();
+}
+
 void CkptDialect::registerAttributes() {
   addAttributes<
 #define GET_ATTRDEF_LIST

@@ -38,6 +38,10 @@ void CkptDialect::initialize() {
 #define GET_OP_LIST
 #include "ckpt/Dialect/Ckpt/IR/CkptRngOps.cpp.inc"
       >();
+  addOperations<
+#define GET_OP_LIST
+#include "ckpt/Dialect/Ckpt/IR/CkptOffloadOps.cpp.inc"
+      >();
 }
 
 /// An array with one operand number, or -1, per result.
@@ -132,6 +136,12 @@ LogicalResult CkptDialect::verifyOperationAttribute(Operation *op,
   }
   if (name == attr::kRecompute)
     return verifyStepList(op, attr);
+  if (name == attr::kTransfers) {
+    auto transfers = dyn_cast<ArrayAttr>(value);
+    return expects(transfers &&
+                       llvm::all_of(transfers, llvm::IsaPred<TransferAttr>),
+                   "an array of #ckpt.transfer");
+  }
   if (name == attr::kPlan)
     return expects(isa<DictionaryAttr>(value), "a dictionary");
   if (name == attr::kFused)

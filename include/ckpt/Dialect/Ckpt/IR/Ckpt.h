@@ -24,9 +24,16 @@
 #include "ckpt/Dialect/Ckpt/IR/CkptEnums.h.inc"
 
 namespace ckpt {
+
 /// Whether `name` is a policy that needs neither rules nor a list of names, so
 /// that a region can refer to it like to a symbol.
 bool isPlainReadyPolicy(llvm::StringRef name);
+
+/// The queues of copies to and from host memory.
+struct HostLinkResource : mlir::SideEffects::Resource::Base<HostLinkResource> {
+  llvm::StringRef getName() final { return "<HostLink>"; }
+};
+
 } // namespace ckpt
 
 #define GET_ATTRDEF_CLASSES
@@ -39,5 +46,14 @@ bool isPlainReadyPolicy(llvm::StringRef name);
 #include "ckpt/Dialect/Ckpt/IR/CkptOps.h.inc"
 #define GET_OP_CLASSES
 #include "ckpt/Dialect/Ckpt/IR/CkptRngOps.h.inc"
+#define GET_OP_CLASSES
+#include "ckpt/Dialect/Ckpt/IR/CkptOffloadOps.h.inc"
+
+namespace ckpt {
+
+/// True if `op` is part of a round trip to host memory.
+bool isTransferOp(mlir::Operation *op);
+
+} // namespace ckpt
 
 #endif // CKPT_DIALECT_CKPT_IR_CKPT_H

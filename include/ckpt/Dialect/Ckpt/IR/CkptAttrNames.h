@@ -31,6 +31,7 @@ inline constexpr llvm::StringLiteral kAllowCollectiveRecompute =
 inline constexpr llvm::StringLiteral kStep = "ckpt.step";
 inline constexpr llvm::StringLiteral kRecompute = "ckpt.recompute";
 inline constexpr llvm::StringLiteral kPlace = "ckpt.place";
+inline constexpr llvm::StringLiteral kTransfers = "ckpt.transfers";
 inline constexpr llvm::StringLiteral kLoss = "ckpt.loss";
 inline constexpr llvm::StringLiteral kSaved = "ckpt.saved";
 inline constexpr llvm::StringLiteral kPlan = "ckpt.plan";

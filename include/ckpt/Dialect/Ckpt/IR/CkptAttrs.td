@@ -33,8 +33,8 @@ def Ckpt_DecisionAttr : EnumAttr<Ckpt_Dialect, Ckpt_Decision, "decision"> {
   let description = [{
     The names are those of `torch.utils.checkpoint.CheckpointPolicy`. `must_*`
     binds every strategy; `prefer_*` steers `regions`, `segments` and `sqrt`, and
-    decides among equally dear schedules in `budget`. Until offloading exists,
-    `*_offload` is treated as `*_save`, with a remark.
+    decides among equally dear schedules in `budget`. Where a value that should
+    be offloaded cannot be, it is saved, and a remark says why.
 
     Example:
 
@@ -110,6 +110,37 @@ def Ckpt_RegionAttr : Ckpt_Attr<"Region", "region"> {
   let parameters = (ins StringRefParameter<"name of the region">:$name,
                         OptionalParameter<"::mlir::FlatSymbolRefAttr">:$policy);
   let assemblyFormat = "`<` $name (`,` `policy` `=` $policy^)? `>`";
+  let genVerifyDecl = 1;
+}
+
+def Ckpt_TransferKind : I32Enum<"TransferKind", "one end of a stay in host memory", [
+  I32EnumCase<"Release", 0, "release">,
+  I32EnumCase<"Prefetch", 1, "prefetch">,
+]> {
+  let cppNamespace = "::ckpt";
+}
+
+def Ckpt_TransferAttr : Ckpt_Attr<"Transfer", "transfer"> {
+  let summary = "something that happens to a step's result before an operation";
+  let description = [{
+    An element of `ckpt.transfers`. `release` waits until what step `step`
+    computed last is on the host, and frees it; the copy starts right behind
+    that step. `prefetch` starts the copy back.
+
+    `at` counts the steps of the operation's `ckpt.recompute` that run before:
+    0, the default, is before all of them.
+
+    Example:
+
+    ```mlir
+    #ckpt.transfer<release 5>
+    #ckpt.transfer<prefetch 5, at = 2>
+    ```
+  }];
+  let parameters = (ins EnumParameter<Ckpt_TransferKind>:$kind,
+                        "int64_t":$step,
+                        DefaultValuedParameter<"int64_t", "0">:$at);
+  let assemblyFormat = "`<` $kind $step (`,` `at` `=` $at^)? `>`";
   let genVerifyDecl = 1;
 }
 

@@ -50,7 +50,7 @@ def Ckpt_Dialect : Dialect {
     | `ckpt.step` | integer | number of the operation in program order |
     | `ckpt.place` | integer | position at which the step runs first; missing everywhere for program order |
     | `ckpt.recompute` | `array<i64: ...>` | steps to run again right before this operation, in this order |
-
+    | `ckpt.transfers` | array of `#ckpt.transfer` | values that leave for the host, or come back, before this operation |
     | `ckpt.draw` | integer | on a random draw that is recomputed, and on its clones: they must draw the same |
 
     On modules: `ckpt.default_device_type`, a string, is the device type of draws

@@ -28,4 +28,43 @@ def Ckpt_RngStateType : TypeDef<Ckpt_Dialect, "RngState"> {
   let builderCall = "$_builder.getType<::ckpt::RngStateType>()";
 }
 
+def Ckpt_OffloadedType : TypeDef<Ckpt_Dialect, "Offloaded"> {
+  let mnemonic = "offloaded";
+  let summary = "a value in host memory, or on its way there";
+  let description = [{
+    The result of `ckpt.offload`.
+
+    Example:
+
+    ```mlir
+    !ckpt.offloaded<tensor<8xf32>>
+    ```
+  }];
+  let parameters = (ins "::mlir::Type":$value);
+  let builders = [TypeBuilderWithInferredContext<(ins "::mlir::Type":$value), [{
+    return $_get(value.getContext(), value);
+  }]>];
+  let assemblyFormat = "`<` $value `>`";
+}
+
+def Ckpt_IncomingType : TypeDef<Ckpt_Dialect, "Incoming"> {
+  let mnemonic = "incoming";
+  let summary = "a value on its way back from host memory";
+  let description = [{
+    The result of `ckpt.prefetch`: device memory that is in use, with no defined
+    content yet.
+
+    Example:
+
+    ```mlir
+    !ckpt.incoming<tensor<8xf32>>
+    ```
+  }];
+  let parameters = (ins "::mlir::Type":$value);
+  let builders = [TypeBuilderWithInferredContext<(ins "::mlir::Type":$value), [{
+    return $_get(value.getContext(), value);
+  }]>];
+  let assemblyFormat = "`<` $value `>`";
+}
+
 #endif // CKPT_DIALECT_CKPT_IR_CKPTTYPES_TD
