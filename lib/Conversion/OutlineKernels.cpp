@@ -11,6 +11,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "HashCalls.h"
 #include "KernelBuilder.h"
 
 #include "ckpt/Analysis/EntryFunction.h"
@@ -64,10 +65,11 @@ static LogicalResult checkType(Operation *op, Type type) {
   return success();
 }
 
-/// Operations on states of generators and single random elements.
-static bool isRngScalarOp(Operation *op) {
+/// Operations on states of generators, single random elements and hashes.
+static bool isScalarOp(Operation *op) {
   return isa<RngGetStateOp, RngSetStateOp, RngSeedOp, RngPackOp, RngUnpackOp,
-             RngAdvanceOp, RngForkOp, RngBlockOp, RngThreefryOp>(op);
+             RngAdvanceOp, RngForkOp, RngBlockOp, RngThreefryOp, HashOp,
+             CheckHashOp>(op);
 }
 
 /// Everything that the later stages cannot deal with, named where it stands.
@@ -107,7 +109,7 @@ static LogicalResult checkInput(func::FuncOp func) {
     static constexpr StringLiteral kKnown[] = {
         "affine", "arith", "complex", "func",   "linalg",
         "math",   "scf",   "tensor",  "vector", "bufferization"};
-    if (!isRngScalarOp(op) &&
+    if (!isScalarOp(op) &&
         (!op->isRegistered() || !llvm::is_contained(kKnown, dialect))) {
       op->emitError() << "cannot be lowered to the CPU: operation '"
                       << op->getName() << "' is not known to this pipeline";
@@ -141,6 +143,7 @@ public:
 private:
   LogicalResult lowerStep(const Step &step);
   LogicalResult lowerOp(Operation *op, bool isInPlace);
+  LogicalResult lowerHash(Operation *op);
   void lowerFreeOp(Operation *op);
   /// Finds or adds the kernel, and calls it.
   void callKernel(Operation *op, Kernel &kernel, ArrayRef<Place> outs);
@@ -358,7 +361,28 @@ void Outliner::callKernel(Operation *op, Kernel &kernel, ArrayRef<Place> outs) {
       scalars.map(result, call.getResult(next++));
 }
 
+/// ckpt.hash or ckpt.check_hash.
+LogicalResult Outliner::lowerHash(Operation *op) {
+  Value tensor = op->getOperand(0);
+  Place location = getLocation(tensor);
+  if (!location.base)
+    return op->emitError("cannot be lowered to the CPU: its operand has no "
+                         "storage");
+  int64_t bytes = *getTypeBytes(tensor.getType());
+  Value data = makeView(
+      location, RankedTensorType::get({1}, builder.getIntegerType(8)));
+  if (auto check = dyn_cast<CheckHashOp>(op))
+    callCheckHash(builder, check, symbols, data, bytes,
+                  scalars.lookup(check.getHash()));
+  else
+    scalars.map(op->getResult(0),
+                callHash(builder, op->getLoc(), symbols, data, bytes));
+  return success();
+}
+
 LogicalResult Outliner::lowerOp(Operation *op, bool isInPlace) {
+  if (isa<HashOp, CheckHashOp>(op))
+    return lowerHash(op);
   // Arithmetic on scalars stays where it is.
   auto isTensor = [](Value value) {
     return isa<RankedTensorType>(value.getType());

@@ -62,6 +62,8 @@ void ckpt::buildRematPipeline(OpPassManager &manager,
   ApplyRematOptions apply;
   apply.entry = options.entry;
   apply.preserveRng = options.preserveRng;
+  apply.determinismCheck = options.determinismCheck;
+  apply.debug = options.debug;
   copyList(apply.assumePure);
   manager.addPass(createApplyRemat(apply));
 

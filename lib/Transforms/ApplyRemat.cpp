@@ -5,12 +5,14 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "RematClones.h"
 #include "ReorderSteps.h"
 #include "RngStash.h"
 
 #include "ckpt/Analysis/EntryFunction.h"
 #include "ckpt/Dialect/Ckpt/IR/RngDevice.h"
 #include "ckpt/Transforms/Passes.h"
+#include "ckpt/Transforms/Switches.h"
 #include "ckpt/Transforms/Transforms.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/IR/Remarks.h"
@@ -38,8 +40,8 @@ namespace {
 class PlanApplier {
 public:
   PlanApplier(FunctionOpInterface func, const RematGraph &graph,
-              std::vector<remat::OpId> order, bool preserveRng)
-      : func(func), graph(graph), order(std::move(order)),
+              ArrayRef<remat::OpId> order, bool preserveRng)
+      : func(func), graph(graph), order(order),
         position(graph.getSteps().size()), builder(func.getContext()),
         rng(builder), preserveRng(preserveRng) {
     for (auto [place, step] : llvm::enumerate(this->order))
@@ -47,6 +49,7 @@ public:
   }
 
   LogicalResult run();
+  ArrayRef<RematClone> getClones() const { return clones; }
 
 private:
   LogicalResult check(Operation *consumer, int64_t step, int64_t place);
@@ -56,7 +59,8 @@ private:
   /// where their source has a newer instance.
   Value resolve(Value value);
   void redirectOperands(Operation *op);
-  void cloneStep(remat::OpId step, Value after);
+  void cloneStep(remat::OpId step, Value after, Operation *consumer,
+                 int64_t place);
   Operation *cloneOp(Operation *op, IRMapping &inStep, Value after);
   Value findAnchorValue(Operation *consumer, Operation *first, int64_t place,
                         const llvm::DenseSet<Value> &recomputed);
@@ -65,7 +69,7 @@ private:
   FunctionOpInterface func;
   const RematGraph &graph;
   /// Steps by place, and places by step.
-  std::vector<remat::OpId> order;
+  ArrayRef<remat::OpId> order;
   std::vector<int64_t> position;
   OpBuilder builder;
   RngStash rng;
@@ -78,6 +82,7 @@ private:
   /// Values defined by the clones before the current step.
   llvm::DenseSet<Value> burst;
   SmallVector<Operation *> freeOps;
+  std::vector<RematClone> clones;
 };
 
 } // namespace
@@ -167,13 +172,15 @@ Operation *PlanApplier::cloneOp(Operation *op, IRMapping &inStep, Value after) {
   return clone;
 }
 
-void PlanApplier::cloneStep(remat::OpId step, Value after) {
+void PlanApplier::cloneStep(remat::OpId step, Value after,
+                            Operation *consumer, int64_t place) {
   IRMapping inStep;
   const Step &original = graph.getSteps()[step];
   for (Operation *op : original.ops) {
     if (preserveRng)
       rng.restoreFor(op);
     Operation *clone = cloneOp(op, inStep, after);
+    clones.push_back({step, op, clone, consumer, static_cast<size_t>(place)});
     for (auto [from, to] :
          llvm::zip_equal(op->getResults(), clone->getResults()))
       inStep.map(from, to);
@@ -255,7 +262,7 @@ LogicalResult PlanApplier::recomputeBefore(Operation *consumer,
   burst.clear();
   for (int64_t target : recompute.asArrayRef()) {
     builder.setInsertionPoint(first);
-    cloneStep(target, after);
+    cloneStep(target, after, consumer, place);
   }
   builder.setInsertionPoint(first);
   rng.resume();
@@ -312,7 +319,7 @@ static LogicalResult checkNumbers(const RematGraph &graph) {
 
 LogicalResult ckpt::applyPlan(FunctionOpInterface func,
                               const RematGraphOptions &options,
-                              bool preserveRng) {
+                              const ApplyOptions &apply) {
   stateRngDevices(func);
   FailureOr<RematGraph> graph = RematGraph::build(func, options);
   if (failed(graph) || failed(checkNumbers(*graph)))
@@ -322,9 +329,16 @@ LogicalResult ckpt::applyPlan(FunctionOpInterface func,
     return failure();
   if (!llvm::is_sorted(*order))
     moveSteps(func, *graph, *order);
-  if (!preserveRng)
+  if (!apply.preserveRng)
     notePlanDrawsAfresh(func);
-  return PlanApplier(func, *graph, std::move(*order), preserveRng).run();
+  PlanApplier applier(func, *graph, *order, apply.preserveRng);
+  if (failed(applier.run()))
+    return failure();
+  if (apply.checkBitwise)
+    insertHashChecks(*graph, applier.getClones());
+  if (apply.debug)
+    explainClones(*graph, *order, applier.getClones());
+  return success();
 }
 
 namespace {
@@ -335,9 +349,22 @@ struct ApplyRemat : ckpt::impl::ApplyRematBase<ApplyRemat> {
   void runOnOperation() override {
     RematGraphOptions options;
     llvm::append_range(options.legality.assumePure, assumePure);
+    if (!llvm::is_contained(ArrayRef<StringRef>{"none", "default", "bitwise"},
+                            StringRef(determinismCheck))) {
+      getOperation().emitError()
+          << "determinism-check: '" << determinismCheck
+          << "' is unknown; expected none, default or bitwise";
+      return signalPassFailure();
+    }
+    ApplyOptions apply;
+    apply.preserveRng = preserveRng;
+    apply.checkBitwise = determinismCheck == "bitwise";
     FailureOr<FunctionOpInterface> func =
         findEntryFunction(getOperation(), entry);
-    if (failed(func) || failed(applyPlan(*func, options, preserveRng)))
+    if (failed(func))
+      return signalPassFailure();
+    apply.debug = getSwitch(*func, attr::kDebug, debug);
+    if (failed(applyPlan(*func, options, apply)))
       signalPassFailure();
   }
 };

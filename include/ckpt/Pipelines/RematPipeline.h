@@ -62,6 +62,15 @@ struct RematPipelineOptions : mlir::PassPipelineOptions<RematPipelineOptions> {
       llvm::cl::desc("Give a recomputed draw from a generator the state of its "
                      "original; only false together with functionalize-rng="
                      "false has an effect")};
+  Option<std::string> determinismCheck{
+      *this, "determinism-check", llvm::cl::init("default"),
+      llvm::cl::desc("bitwise: compare recomputed values with those of the "
+                     "first time at run time; default, none: types only, which "
+                     "are equal by construction")};
+  Option<bool> debug{
+      *this, "debug", llvm::cl::init(false),
+      llvm::cl::desc("Explain each recomputed operation in a remark; the module "
+                     "attribute ckpt.debug overrides it")};
   Option<bool> fuse{
       *this, "fuse", llvm::cl::init(true),
       llvm::cl::desc(

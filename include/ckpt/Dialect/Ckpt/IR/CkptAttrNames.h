@@ -33,6 +33,8 @@ inline constexpr llvm::StringLiteral kDevice = "ckpt.device";
 inline constexpr llvm::StringLiteral kDefaultDeviceType =
     "ckpt.default_device_type";
 inline constexpr llvm::StringLiteral kFused = "ckpt.fused";
+inline constexpr llvm::StringLiteral kDebug = "ckpt.debug";
+inline constexpr llvm::StringLiteral kEarlyStop = "ckpt.early_stop";
 } // namespace attr
 
 } // namespace ckpt

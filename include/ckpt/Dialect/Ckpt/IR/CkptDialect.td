@@ -49,7 +49,9 @@ def Ckpt_Dialect : Dialect {
     | `ckpt.draw` | integer | on a random draw that is recomputed, and on its clones: they must draw the same |
 
     On modules: `ckpt.default_device_type`, a string, is the device type of draws
-    that nothing else says it of; `cpu` if it is missing.
+    that nothing else says it of; `cpu` if it is missing. `ckpt.debug` and
+    `ckpt.early_stop`, bools, override the options `debug` and `early-stop` of
+    every pass; the innermost module that has one decides.
 
     On functions: `ckpt.loss` marks the result that is the loss (a result
     attribute), `ckpt.plan` holds what the plan promises.
