@@ -54,8 +54,8 @@ static std::string makeMessage(CheckHashOp check) {
 static Value makeString(OpBuilder &builder, Location loc, SymbolTable &symbols,
                         std::string text) {
   text.push_back('\0');
-  auto type = MemRefType::get({static_cast<int64_t>(text.size())},
-                              builder.getI8Type());
+  auto type =
+      MemRefType::get({static_cast<int64_t>(text.size())}, builder.getI8Type());
   auto tensor = RankedTensorType::get(type.getShape(), builder.getI8Type());
   OpBuilder detached(builder.getContext());
   auto global = memref::GlobalOp::create(

@@ -369,8 +369,8 @@ LogicalResult Outliner::lowerHash(Operation *op) {
     return op->emitError("cannot be lowered to the CPU: its operand has no "
                          "storage");
   int64_t bytes = *getTypeBytes(tensor.getType());
-  Value data = makeView(
-      location, RankedTensorType::get({1}, builder.getIntegerType(8)));
+  Value data =
+      makeView(location, RankedTensorType::get({1}, builder.getIntegerType(8)));
   if (auto check = dyn_cast<CheckHashOp>(op))
     callCheckHash(builder, check, symbols, data, bytes,
                   scalars.lookup(check.getHash()));

@@ -63,7 +63,10 @@ void ckpt::buildRematPipeline(OpPassManager &manager,
   apply.entry = options.entry;
   apply.preserveRng = options.preserveRng;
   apply.determinismCheck = options.determinismCheck;
+  apply.allowMutation = options.allowMutation;
   apply.debug = options.debug;
+  apply.dumpRegion = options.dumpRegion;
+  apply.dumpFile = options.dumpFile;
   copyList(apply.assumePure);
   manager.addPass(createApplyRemat(apply));
 

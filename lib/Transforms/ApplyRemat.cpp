@@ -10,6 +10,7 @@
 #include "RngStash.h"
 
 #include "ckpt/Analysis/EntryFunction.h"
+#include "ckpt/Analysis/MemoryAccesses.h"
 #include "ckpt/Dialect/Ckpt/IR/RngDevice.h"
 #include "ckpt/Transforms/Passes.h"
 #include "ckpt/Transforms/Switches.h"
@@ -40,10 +41,11 @@ namespace {
 class PlanApplier {
 public:
   PlanApplier(FunctionOpInterface func, const RematGraph &graph,
-              ArrayRef<remat::OpId> order, bool preserveRng)
+              ArrayRef<remat::OpId> order, MemoryAccesses &accesses,
+              const ApplyOptions &options)
       : func(func), graph(graph), order(order),
-        position(graph.getSteps().size()), builder(func.getContext()),
-        rng(builder), preserveRng(preserveRng) {
+        position(graph.getSteps().size()), accesses(accesses),
+        builder(func.getContext()), rng(builder), options(options) {
     for (auto [place, step] : llvm::enumerate(this->order))
       position[step] = static_cast<int64_t>(place);
   }
@@ -53,6 +55,7 @@ public:
 
 private:
   LogicalResult check(Operation *consumer, int64_t step, int64_t place);
+  LogicalResult checkMemory(Operation *consumer, const Step &step);
   LogicalResult recomputeBefore(Operation *consumer, Operation *first,
                                 int64_t place);
   /// The latest instance of `value`. Views are repeated at the insertion point
@@ -71,9 +74,10 @@ private:
   /// Steps by place, and places by step.
   ArrayRef<remat::OpId> order;
   std::vector<int64_t> position;
+  MemoryAccesses &accesses;
   OpBuilder builder;
   RngStash rng;
-  bool preserveRng;
+  const ApplyOptions &options;
   llvm::DenseMap<Value, Value> latest;
   /// What a value that was made here is an instance of.
   llvm::DenseMap<Value, Value> origins;
@@ -152,9 +156,10 @@ Operation *PlanApplier::cloneOp(Operation *op, IRMapping &inStep, Value after) {
 
   auto loc = FusedLoc::get(op->getContext(), {op->getLoc()},
                            builder.getStringAttr("remat"));
+  // A buffer behind a barrier would be another buffer to alias analysis.
   if (!isDistinct)
     for (Value operand : op->getOperands()) {
-      if (!isa<ShapedType, RngStateType>(operand.getType()))
+      if (!isa<TensorType, VectorType, RngStateType>(operand.getType()))
         continue;
       Value instance = mapping.lookup(operand);
       auto barrier = BarrierOp::create(
@@ -172,12 +177,12 @@ Operation *PlanApplier::cloneOp(Operation *op, IRMapping &inStep, Value after) {
   return clone;
 }
 
-void PlanApplier::cloneStep(remat::OpId step, Value after,
-                            Operation *consumer, int64_t place) {
+void PlanApplier::cloneStep(remat::OpId step, Value after, Operation *consumer,
+                            int64_t place) {
   IRMapping inStep;
   const Step &original = graph.getSteps()[step];
   for (Operation *op : original.ops) {
-    if (preserveRng)
+    if (options.preserveRng)
       rng.restoreFor(op);
     Operation *clone = cloneOp(op, inStep, after);
     clones.push_back({step, op, clone, consumer, static_cast<size_t>(place)});
@@ -233,8 +238,8 @@ LogicalResult PlanApplier::check(Operation *consumer, int64_t step,
   if (position[step] >= place)
     return fail("which has not run yet");
   const Step &target = graph.getSteps()[step];
-  if (target.whyNotRecomputable.empty())
-    return success();
+  if (!target.mustRunOnce())
+    return checkMemory(consumer, target);
   InFlightDiagnostic diag = consumer->emitOpError()
                             << "'" << attr::kRecompute << "' names step "
                             << step << ", which must not run twice";
@@ -242,6 +247,31 @@ LogicalResult PlanApplier::check(Operation *consumer, int64_t step,
     diag.attachNote(op->getLoc())
         << "'" << op->getName() << "' " << target.whyNotRecomputable;
   return diag;
+}
+
+/// What a step reads again must be what it read the first time.
+LogicalResult PlanApplier::checkMemory(Operation *consumer, const Step &step) {
+  for (Operation *op : step.ops) {
+    Operation *writer = accesses.findWriter(op, op, consumer);
+    if (!writer || op->hasAttr(attr::kRecomputable))
+      continue;
+    InFlightDiagnostic diag = options.allowMutation
+                                  ? emitRemark(writer->getLoc())
+                                  : emitError(writer->getLoc());
+    diag << "'" << writer->getName()
+         << "' may change what a recomputed operation reads";
+    diag.attachNote(op->getLoc())
+        << "it is read first here, by '" << op->getName() << "'";
+    diag.attachNote(consumer->getLoc())
+        << "and again here, for '" << consumer->getName() << "'";
+    if (options.allowMutation)
+      continue;
+    diag.attachNote(writer->getLoc())
+        << "save what is read with a policy (must_save), or give "
+           "allow-mutation to read the new values";
+    return diag;
+  }
+  return success();
 }
 
 /// Makes the clones that `consumer`, at `place`, asks for, right before
@@ -331,14 +361,23 @@ LogicalResult ckpt::applyPlan(FunctionOpInterface func,
     moveSteps(func, *graph, *order);
   if (!apply.preserveRng)
     notePlanDrawsAfresh(func);
-  PlanApplier applier(func, *graph, *order, apply.preserveRng);
+  std::string before;
+  if (!apply.dumpRegion.empty()) {
+    if (failed(requireRegion(func, apply.dumpRegion)))
+      return failure();
+    before = printRegion(func, apply.dumpRegion);
+  }
+  MemoryAccesses accesses(func, options.legality);
+  PlanApplier applier(func, *graph, *order, accesses, apply);
   if (failed(applier.run()))
     return failure();
   if (apply.checkBitwise)
     insertHashChecks(*graph, applier.getClones());
   if (apply.debug)
     explainClones(*graph, *order, applier.getClones());
-  return success();
+  return apply.dumpRegion.empty()
+             ? success()
+             : dumpRegion(func, apply.dumpRegion, before, apply.dumpFile);
 }
 
 namespace {
@@ -359,6 +398,9 @@ struct ApplyRemat : ckpt::impl::ApplyRematBase<ApplyRemat> {
     ApplyOptions apply;
     apply.preserveRng = preserveRng;
     apply.checkBitwise = determinismCheck == "bitwise";
+    apply.allowMutation = allowMutation;
+    apply.dumpRegion = dumpRegion;
+    apply.dumpFile = dumpFile;
     FailureOr<FunctionOpInterface> func =
         findEntryFunction(getOperation(), entry);
     if (failed(func))

@@ -9,8 +9,8 @@
 // for, so that the first operation that went another way is the one named.
 //
 // A hash stands right behind the original and a check right behind the clone:
-// what is live there is live at the original and the clone, so neither moves the
-// peak. Operations inside of an in-place chain have no value of their own.
+// what is live there is live at the original and the clone, so neither moves
+// the peak. Operations inside of an in-place chain have no value of their own.
 //
 //===----------------------------------------------------------------------===//
 
@@ -131,20 +131,20 @@ void HashInserter::insertCheck(size_t number, OpResult original,
   auto strings = [&](ArrayRef<std::string> list) {
     return builder.getStrArrayAttr(llvm::to_vector_of<StringRef>(list));
   };
-  CheckHashOp::create(
-      builder, checked.clone->getLoc(), again, hash,
-      checked.original->getName().getStringRef(),
-      describeLocation(checked.original->getLoc()),
-      region ? builder.getStringAttr(region.getName()) : StringAttr(),
-      strings(first), strings(recomputed));
+  CheckHashOp::create(builder, checked.clone->getLoc(), again, hash,
+                      checked.original->getName().getStringRef(),
+                      describeLocation(checked.original->getLoc()),
+                      region ? builder.getStringAttr(region.getName())
+                             : StringAttr(),
+                      strings(first), strings(recomputed));
 }
 
 void HashInserter::run() {
   for (auto [number, clone] : llvm::enumerate(clones)) {
     if (clone.original != graph.getSteps()[clone.step].getAnchor())
       continue;
-    for (auto [original, again] : llvm::zip_equal(
-             clone.original->getResults(), clone.clone->getResults()))
+    for (auto [original, again] : llvm::zip_equal(clone.original->getResults(),
+                                                  clone.clone->getResults()))
       if (isChecked(original))
         insertCheck(number, original, again);
   }

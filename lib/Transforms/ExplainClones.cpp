@@ -5,9 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// The plan is followed once, in the order in which steps run. For every instance
-// of a step that gives its last reader, and for every position the memory in
-// use; both together say what a recomputation was good for.
+// The plan is followed once, in the order in which steps run. For every
+// instance of a step that gives its last reader, and for every position the
+// memory in use; both together say what a recomputation was good for.
 //
 //===----------------------------------------------------------------------===//
 
@@ -151,9 +151,8 @@ static void explain(const RematGraph &graph, const PlanTrace &trace,
 
   const Run &previous = trace.get(*trace.get(run).previous);
   Operation *lastReader = trace.getAnchor(previous.lastRead);
-  Diagnostic &dropped =
-      diag.attachNote(lastReader ? lastReader->getLoc()
-                                 : clone.original->getLoc());
+  Diagnostic &dropped = diag.attachNote(lastReader ? lastReader->getLoc()
+                                                   : clone.original->getLoc());
   dropped << getStorage(graph, clone.step)
           << " bytes were dropped behind this, step "
           << trace.get(previous.lastRead).step;

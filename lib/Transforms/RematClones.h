@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// This file declares what is done with the clones once ckpt-apply-remat has made
-// them: checks at run time, and explanations.
+// This file declares what is done with the clones once ckpt-apply-remat has
+// made them: checks at run time, and explanations.
 //
 //===----------------------------------------------------------------------===//
 
@@ -28,8 +28,8 @@ struct RematClone {
   size_t place;
 };
 
-/// Hashes each value that is recomputed behind its original, and compares behind
-/// each clone. `clones` are in program order.
+/// Hashes each value that is recomputed behind its original, and compares
+/// behind each clone. `clones` are in program order.
 void insertHashChecks(const RematGraph &graph,
                       llvm::ArrayRef<RematClone> clones);
 
@@ -37,6 +37,18 @@ void insertHashChecks(const RematGraph &graph,
 /// its original was needed for in between. `order` is that of the steps.
 void explainClones(const RematGraph &graph, llvm::ArrayRef<remat::OpId> order,
                    llvm::ArrayRef<RematClone> clones);
+
+/// The operations of the region `name` and of regions nested in it, one a line,
+/// with their locations.
+std::string printRegion(mlir::FunctionOpInterface func, llvm::StringRef name);
+/// Fails, with the names that there are, if `func` has no such region.
+mlir::LogicalResult requireRegion(mlir::FunctionOpInterface func,
+                                  llvm::StringRef name);
+/// Writes `before`, which printRegion gave, and the region as it is now to
+/// `file`; to the standard error stream if that is empty.
+mlir::LogicalResult dumpRegion(mlir::FunctionOpInterface func,
+                               llvm::StringRef name, llvm::StringRef before,
+                               llvm::StringRef file);
 
 /// `'math.exp' at f.py:7:3`.
 std::string describeOp(mlir::Operation *op);

@@ -41,7 +41,7 @@ LogicalResult ckpt::verifyPlan(FunctionOpInterface func,
 
   int64_t numEffects = 0;
   for (const Step &step : graph->getSteps()) {
-    if (step.whyNotRecomputable.empty())
+    if (!step.mustRunOnce())
       continue;
     Operation *op = step.getAnchor();
     // Restoring a generator for a draw leaves it as it was in the end:

@@ -216,9 +216,14 @@ def ApplyRemat : Pass<"ckpt-apply-remat", "::mlir::ModuleOp"> {
     clone, and the program ends with an error if they differ. `default` and
     `none` add no code.
 
+    An operation that reads memory is recomputed only where nothing may have
+    written that memory since it ran first; else the operation that writes is an
+    error. With `allow-mutation` it is a remark, and the new values are read.
+
     With `debug` there is a remark on each recomputed operation, beside its
     original: what it is for, what was dropped and what the memory served
     meanwhile. The module attribute `ckpt.debug` overrides the option.
+    `dump-region` prints what a region was and what became of it.
 
     A plan that recomputes an operation with effects, or one that has not run
     yet, is an error.
@@ -243,8 +248,14 @@ def ApplyRemat : Pass<"ckpt-apply-remat", "::mlir::ModuleOp"> {
            /*default=*/"\"default\"",
            "bitwise: compare recomputed values at run time; default, none: "
            "types only, which are equal by construction">,
+    Option<"allowMutation", "allow-mutation", "bool", /*default=*/"false",
+           "Let recomputed operations read memory that was written since">,
     Option<"debug", "debug", "bool", /*default=*/"false",
            "Explain each recomputed operation in a remark">,
+    Option<"dumpRegion", "dump-region", "std::string", /*default=*/"",
+           "Print the operations of this region before and after">,
+    Option<"dumpFile", "dump-file", "std::string", /*default=*/"",
+           "File for dump-region; empty: the standard error stream">,
     ListOption<"assumePure", "assume-pure", "std::string",
                "As for ckpt-plan-remat">,
   ];

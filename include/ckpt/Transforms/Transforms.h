@@ -42,8 +42,15 @@ struct ApplyOptions {
   bool preserveRng = true;
   /// Recomputed values are compared with those of the first time at run time.
   bool checkBitwise = false;
+  /// A recomputed operation may read memory that was written since; a remark
+  /// rather than an error says so.
+  bool allowMutation = false;
   /// A remark on each recomputed operation says what it is for.
   bool debug = false;
+  /// A region to print before and after; none if empty.
+  std::string dumpRegion;
+  /// Where to; the standard error stream if empty.
+  std::string dumpFile;
 };
 
 /// Carries out the plan in the attributes of `func`.

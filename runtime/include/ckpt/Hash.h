@@ -6,7 +6,8 @@
 |*
 |*===----------------------------------------------------------------------===*|
 |*
-|* A step that was rematerialised with `determinism-check=bitwise` hashes what it
+|* A step that was rematerialised with `determinism-check=bitwise` hashes what
+it
 |* will drop, and hashes it again after it was recomputed.
 |*
 |* The hash of `n` bytes, all arithmetic modulo 2^64:
@@ -14,12 +15,16 @@
 |*    machine, the last block filled up with zeros;
 |*  - lane i of eight starts at a[i] = 0 and with a key k[i], the first 64 bits
 |*    behind the point of the square root of the i-th prime;
-|*  - for each block w: x = w[i] ^ k[i], a[i] += low32(x) * high32(x) + w[i ^ 1],
+|*  - for each block w: x = w[i] ^ k[i], a[i] += low32(x) * high32(x) + w[i ^
+1],
 |*    k[i] += 2^64 / golden ratio;
-|*  - the lanes are folded: h = n, then for each i h = mix(h ^ a[i]), where mix is
+|*  - the lanes are folded: h = n, then for each i h = mix(h ^ a[i]), where mix
+is
 |*    the 64-bit finaliser `mix13` of D. Stafford.
-|* The keys move on so that blocks cannot change places unseen; a word is added to
-|* its neighbour's lane so that a product with zero hides nothing. A change of one
+|* The keys move on so that blocks cannot change places unseen; a word is added
+to
+|* its neighbour's lane so that a product with zero hides nothing. A change of
+one
 |* word always changes two lanes. The value is for one run of one program on one
 |* machine; it is no protection against an adversary.
 |*

@@ -29,10 +29,10 @@ std::vector<unsigned char> makeBytes(size_t count, uint64_t seed) {
 
 /// The header's description, word for word.
 uint64_t hashByTheBook(const std::vector<unsigned char> &bytes) {
-  static constexpr uint64_t kKeys[8] = {
-      0x6a09e667f3bcc908, 0xbb67ae8584caa73b, 0x3c6ef372fe94f82b,
-      0xa54ff53a5f1d36f1, 0x510e527fade682d1, 0x9b05688c2b3e6c1f,
-      0x1f83d9abfb41bd6b, 0x5be0cd19137e2179};
+  static constexpr uint64_t kKeys[8] = {0x6a09e667f3bcc908, 0xbb67ae8584caa73b,
+                                        0x3c6ef372fe94f82b, 0xa54ff53a5f1d36f1,
+                                        0x510e527fade682d1, 0x9b05688c2b3e6c1f,
+                                        0x1f83d9abfb41bd6b, 0x5be0cd19137e2179};
   std::vector<unsigned char> padded = bytes;
   padded.resize((bytes.size() + 63) / 64 * 64, 0);
   uint64_t sums[8] = {}, keys[8];
@@ -131,7 +131,8 @@ struct Fatal : std::runtime_error {
 class CheckHash : public testing::Test {
 protected:
   void SetUp() override {
-    ckpt_rt_set_fatal_handler([](const char *message) { throw Fatal(message); });
+    ckpt_rt_set_fatal_handler(
+        [](const char *message) { throw Fatal(message); });
   }
   void TearDown() override { ckpt_rt_set_fatal_handler(nullptr); }
 };
