@@ -31,14 +31,14 @@ static Value getRoot(Value value) {
   return value;
 }
 
-/// Tensors made of buffers and the other way round, without a copy that anyone
-/// states.
+/// Tensors made of buffers and the other way round. Where nothing is written
+/// there may be no copy.
 void MemoryAccesses::collectBackings(Operation *root) {
   root->walk([&](Operation *op) {
     if (!llvm::any_of(op->getOperands(), isBuffer) &&
         !llvm::any_of(op->getResults(), isBuffer))
       return;
-    if (op->getNumRegions() > 0 || hasSideEffects(op, options))
+    if (op->getNumRegions() > 0 || !onlyReadsMemory(op, options))
       return;
     for (Value result : op->getResults())
       for (Value operand : op->getOperands()) {

@@ -10,10 +10,10 @@ func.func @explained(%x: tensor<8xf32>) -> tensor<8xf32> {
   // expected-remark @below {{'math.tanh', step 0, is computed again for 'arith.mulf'; region 'block'}}
   %a = math.tanh %x {ckpt.step = 0 : i64, ckpt.region = #ckpt.region<"block">} : tensor<8xf32>
   // expected-note @below {{32 bytes were dropped behind this, step 1}}
+  // The copy of tanh is read by the copy of exp, which is shown at its original.
+  // expected-note @below {{the copy is read first here, by 'math.exp'}}
   // expected-remark @below {{'math.exp', step 1, is computed again for 'arith.mulf'}}
   %b = math.exp %a {ckpt.step = 1 : i64} : tensor<8xf32>
-  // The copy of tanh is read by the copy of exp, which is shown at its original.
-  // expected-note @above {{the copy is read first here, by 'math.exp'}}
   // expected-note @below {{32 bytes were dropped behind this, step 2}}
   // expected-note @below {{meanwhile at most 96 bytes were in use, here, at step 2}}
   %c = math.absf %b {ckpt.step = 2 : i64} : tensor<8xf32>

@@ -30,12 +30,12 @@ func.func @stored(%m: memref<8xf32>, %i: index, %v: f32) -> f32 {
 // -----
 
 // Through a view, and into one that may be the same: arguments may overlap.
-func.func @copied(%m: memref<8xf32>, %n: memref<4xf32>, %i: index) -> f32 {
+func.func @copied(%m: memref<8xf32>, %n: memref<8xf32>, %i: index) -> f32 {
   %view = memref.subview %m[0] [4] [1] : memref<8xf32> to memref<4xf32, strided<[1]>>
   // expected-remark @below {{'memref.load' is never recomputed: it reads memory that 'memref.copy' may write later}}
   %0 = memref.load %view[%i] : memref<4xf32, strided<[1]>>
   // expected-remark @below {{'memref.copy' is never recomputed: it has memory effects}}
-  memref.copy %n, %m : memref<4xf32> to memref<8xf32>
+  memref.copy %n, %m : memref<8xf32> to memref<8xf32>
   return %0 : f32
 }
 
@@ -133,6 +133,7 @@ func.func @tensor_of_buffer(%m: memref<8xf32>, %v: tensor<8xf32>) -> tensor<2x4x
 // The other way round: who has the buffer of a tensor may write it.
 func.func @buffer_of_tensor(%x: tensor<8xf32>, %i: index, %v: f32) -> tensor<8xf32> {
   %t = math.sqrt %x : tensor<8xf32>
+  // expected-remark @below {{'bufferization.to_buffer' is never recomputed: it reads memory that 'memref.store' may write later}}
   %m = bufferization.to_buffer %t : tensor<8xf32> to memref<8xf32>
   // expected-remark @below {{'math.exp' is never recomputed: it reads memory that 'memref.store' may write later}}
   %0 = math.exp %t : tensor<8xf32>
