@@ -36,7 +36,7 @@ def Ckpt_Dialect : Dialect {
     | `ckpt.workspace` | integer | bytes needed only while the operation runs |
     | `ckpt.recomputable` | bool | whether the operation may run more than once |
     | `ckpt.device` | string | on anything that holds operations: the device, `type` or `type:index`, of the stateful random draws in it that name none |
-    | `ckpt.inplace` | `array<i64: ...>` | for each result the operand whose storage it overwrites, or -1 |
+    | `ckpt.inplace` | `array<i64: ...>` | for each result the operand whose storage it overwrites, or -1; the operation, and what reads that storage before it, then runs once |
 
     The plan that `ckpt-plan-remat` writes, and `ckpt-apply-remat` reads:
 
