@@ -53,6 +53,7 @@ void ckpt::buildRematPipeline(OpPassManager &manager,
   plan.budget = options.budget;
   plan.segments = options.segments;
   plan.reorder = options.reorder;
+  plan.earlyStop = options.earlyStop;
   plan.report = options.report;
   plan.planOut = options.planOut;
   plan.planIn = options.planIn;

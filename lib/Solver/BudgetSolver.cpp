@@ -8,6 +8,7 @@
 #include "Portfolio.h"
 #include "ckpt/Solver/Offsets.h"
 #include "ckpt/Solver/Simulate.h"
+#include "ckpt/Solver/Regions.h"
 #include "ckpt/Solver/Solvers.h"
 
 #include <algorithm>

@@ -1,178 +1,235 @@
-//===- Regions.cpp - Checkpoint regions and segments ------------*- C++ -*-===//
+//===- Regions.cpp - Schedules from checkpoint regions ----------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
+#include "ckpt/Solver/Regions.h"
 #include "ckpt/Solver/Simulate.h"
-#include "ckpt/Solver/Solvers.h"
 
 #include <algorithm>
-#include <cmath>
 
 using namespace remat;
+
+/// The innermost region that holds both.
+static RegionId findCommon(const std::vector<RegionId> &parent, RegionId a,
+                           RegionId b) {
+  // Parents have smaller numbers, and kNoRegion the smallest.
+  while (a != b) {
+    RegionId &inner = a > b ? a : b;
+    inner = parent[inner];
+  }
+  return a;
+}
+
+/// Whether `region` is `outer` or in it.
+static bool isWithin(const std::vector<RegionId> &parent, RegionId region,
+                     RegionId outer) {
+  while (region > outer)
+    region = parent[region];
+  return region == outer;
+}
+
+std::vector<RegionId> remat::getOwners(const Problem &problem,
+                                       const CheckpointRegions &regions) {
+  const std::vector<Tensor> &tensors = problem.tensors;
+  std::vector<RegionId> owners(tensors.size(), kNoRegion);
+  for (size_t i = 0; i != problem.ops.size(); ++i)
+    for (TensorId out : problem.ops[i].outs)
+      if (tensors[out].root == out && tensors[out].kind == TensorKind::Temp &&
+          regions.keep[out] != Keep::Save)
+        owners[out] = regions.regionOf[i];
+  for (size_t i = 0; i != problem.ops.size(); ++i) {
+    const Op &op = problem.ops[i];
+    for (TensorId out : op.outs)
+      if (!op.recomputable)
+        owners[tensors[out].root] = kNoRegion;
+    if (op.phase == Phase::Forward)
+      for (TensorId in : op.ins)
+        if (TensorId root = tensors[in].root;
+            regions.keep[root] != Keep::Recompute)
+          owners[root] =
+              findCommon(regions.parent, owners[root], regions.regionOf[i]);
+  }
+  // Views that the backward pass makes are made of what it reads.
+  for (const Op &op : problem.ops)
+    if (op.phase == Phase::Forward)
+      for (TensorId out : op.outs)
+        owners[out] = owners[tensors[out].root];
+  return owners;
+}
 
 namespace {
 
 /// Builds the schedule while it walks the program.
 class RegionReplayer {
 public:
-  RegionReplayer(const Problem &problem, const std::vector<char> &saved)
-      : problem(problem), producer(problem.tensors.size(), -1),
-        isDropped(problem.tensors.size(), 0), isFresh(problem.ops.size(), 0) {
+  RegionReplayer(const Problem &problem, const CheckpointRegions &regions)
+      : problem(problem), regions(regions), owners(getOwners(problem, regions)),
+        producer(problem.tensors.size(), -1), seenIn(problem.ops.size(), 0),
+        makesAllAtOnce(regions.parent.size(), !regions.earlyStop) {
     for (size_t i = 0; i != problem.ops.size(); ++i)
       for (TensorId out : problem.ops[i].outs)
         producer[out] = static_cast<OpId>(i);
-    for (size_t i = 0; i != problem.tensors.size(); ++i) {
-      TensorId root = problem.tensors[i].root;
-      OpId maker = producer[root];
-      isDropped[i] = maker >= 0 && !saved[root] &&
-                     problem.tensors[root].kind == TensorKind::Temp &&
-                     problem.ops[maker].recomputable &&
-                     problem.ops[maker].phase == Phase::Forward;
-    }
-    // A view is repeated with its source, or the source stays.
-    for (size_t i = 0; i != problem.tensors.size(); ++i)
-      if (producer[i] >= 0 && !problem.ops[producer[i]].recomputable)
-        isDropped[problem.tensors[i].root] = 0;
-    for (size_t i = 0; i != problem.tensors.size(); ++i)
-      isDropped[i] = isDropped[problem.tensors[i].root];
+    for (RegionId outer : regions.parent)
+      if (outer != kNoRegion)
+        makesAllAtOnce[outer] = 1;
+    if (!regions.earlyStop)
+      findMembers();
+    if (std::count(makesAllAtOnce.begin(), makesAllAtOnce.end(), 1))
+      findNeeded();
   }
 
   std::vector<OpId> replay() {
     for (size_t i = 0; i != problem.ops.size(); ++i) {
       const Op &op = problem.ops[i];
-      if (op.phase != Phase::Forward)
+      if (op.phase != Phase::Forward) {
+        enterGroup(regions.group.empty() ? 0 : regions.group[i]);
         for (TensorId in : op.ins)
-          recompute(in);
+          request(in);
+      }
       sequence.push_back(static_cast<OpId>(i));
     }
     return std::move(sequence);
   }
 
 private:
-  bool isNeeded(TensorId tensor) const {
-    return isDropped[tensor] && producer[tensor] >= 0 &&
-           !isFresh[producer[tensor]];
+  /// What one region runs at one time.
+  struct Burst {
+    std::vector<OpId> ops;
+    /// Inputs that regions around it own.
+    std::vector<TensorId> outer;
+  };
+
+  void enterGroup(int32_t group) {
+    if (isFreshIn.size() <= static_cast<size_t>(group))
+      isFreshIn.resize(group + 1);
+    if (isFreshIn[group].empty())
+      isFreshIn[group].assign(problem.tensors.size(), 0);
+    isFresh = &isFreshIn[group];
   }
 
-  /// Appends what makes `tensor`, inputs first. Iterative: chains are as long
-  /// as the forward pass.
-  void recompute(TensorId tensor) {
-    if (!isNeeded(tensor))
+  bool isMissing(TensorId tensor) const {
+    return owners[tensor] != kNoRegion && !(isFresh && (*isFresh)[tensor]);
+  }
+
+  void collectOp(OpId op, Burst &burst) {
+    if (seenIn[op] == numBursts)
       return;
-    std::vector<std::pair<OpId, size_t>> stack{{producer[tensor], 0}};
-    while (!stack.empty()) {
-      auto &[op, next] = stack.back();
-      const std::vector<TensorId> &ins = problem.ops[op].ins;
-      while (next != ins.size() && !isNeeded(ins[next]))
-        ++next;
-      if (next != ins.size()) {
-        stack.push_back({producer[ins[next]], 0});
-        continue;
+    seenIn[op] = numBursts;
+    burst.ops.push_back(op);
+  }
+
+  /// What `region` must run to make `targets`.
+  Burst collect(RegionId region, const std::vector<TensorId> &targets) {
+    ++numBursts;
+    Burst burst;
+    for (TensorId target : targets)
+      if (isMissing(target))
+        collectOp(producer[target], burst);
+    if (!regions.earlyStop)
+      for (OpId op : members[region])
+        collectOp(op, burst);
+    for (size_t next = 0; next != burst.ops.size(); ++next)
+      for (TensorId in : problem.ops[burst.ops[next]].ins) {
+        if (!isMissing(in))
+          continue;
+        if (owners[in] != region &&
+            isWithin(regions.parent, region, owners[in]))
+          burst.outer.push_back(in);
+        else
+          collectOp(producer[in], burst);
       }
-      if (!isFresh[op]) {
-        isFresh[op] = 1;
-        sequence.push_back(op);
+    std::sort(burst.ops.begin(), burst.ops.end());
+    return burst;
+  }
+
+  /// For each region what it and the regions in it may run again.
+  void findMembers() {
+    members.resize(regions.parent.size());
+    for (size_t i = 0; i != problem.ops.size(); ++i)
+      if (problem.ops[i].recomputable)
+        for (RegionId region = regions.regionOf[i]; region != kNoRegion;
+             region = regions.parent[region])
+          members[region].push_back(static_cast<OpId>(i));
+  }
+
+  /// For each region the values that it owns and that will be asked for: by the
+  /// backward pass, and by the regions in it.
+  void findNeeded() {
+    needed.resize(regions.parent.size());
+    std::vector<char> isListed(problem.tensors.size(), 0);
+    auto need = [&](TensorId tensor) {
+      if (owners[tensor] != kNoRegion && !isListed[tensor]) {
+        isListed[tensor] = 1;
+        needed[owners[tensor]].push_back(tensor);
       }
-      stack.pop_back();
+    };
+    for (const Op &op : problem.ops)
+      if (op.phase != Phase::Forward)
+        for (TensorId in : op.ins)
+          need(in);
+    for (size_t region = needed.size(); region-- > 0;)
+      if (!needed[region].empty())
+        for (TensorId in :
+             collect(static_cast<RegionId>(region), needed[region]).outer)
+          need(in);
+  }
+
+  /// Appends what makes `tensor`. As deep as regions are nested: what a region
+  /// needs from others, those around it own.
+  void request(TensorId tensor) {
+    if (!isMissing(tensor))
+      return;
+    RegionId region = owners[tensor];
+    Burst burst =
+        collect(region, makesAllAtOnce[region] ? needed[region]
+                                               : std::vector<TensorId>{tensor});
+    for (TensorId in : burst.outer)
+      request(in);
+    for (OpId op : burst.ops) {
+      sequence.push_back(op);
+      // Values of inner regions are not kept: these make them again.
+      for (TensorId out : problem.ops[op].outs)
+        if (owners[out] == region ||
+            !isWithin(regions.parent, owners[out], region))
+          (*isFresh)[out] = 1;
     }
   }
 
   const Problem &problem;
+  const CheckpointRegions &regions;
+  std::vector<RegionId> owners;
   std::vector<OpId> producer;
-  std::vector<char> isDropped;
-  /// Operations that have run again.
-  std::vector<char> isFresh;
+  /// By operation: the last burst that collected it.
+  std::vector<int64_t> seenIn;
+  int64_t numBursts = 0;
+  /// By region.
+  std::vector<char> makesAllAtOnce;
+  std::vector<std::vector<OpId>> members;
+  std::vector<std::vector<TensorId>> needed;
+  /// By group and tensor: whether the region that owns it made it again.
+  std::vector<std::vector<char>> isFreshIn;
+  std::vector<char> *isFresh = nullptr;
   std::vector<OpId> sequence;
 };
 
 } // namespace
 
-Schedule remat::recomputeUnsaved(const Problem &problem,
-                                 const std::vector<char> &savedTensor) {
-  return makeSchedule(problem, RegionReplayer(problem, savedTensor).replay(),
+Schedule remat::recomputeRegions(const Problem &problem,
+                                 const CheckpointRegions &regions) {
+  return makeSchedule(problem, RegionReplayer(problem, regions).replay(),
                       "regions");
 }
 
-/// What is saved if the first `share` of the forward pass, by cost, is cut into
-/// `segments`: what crosses between them, and all behind them.
-static std::vector<char> saveBorders(const Problem &problem, unsigned segments,
-                                     double share) {
-  Cost total = 0;
+Schedule remat::recomputeUnsaved(const Problem &problem,
+                                 const std::vector<char> &savedTensor) {
+  CheckpointRegions all;
+  all.parent = {kNoRegion};
   for (const Op &op : problem.ops)
-    if (op.phase == Phase::Forward)
-      total += op.cost;
-  std::vector<int64_t> madeIn(problem.tensors.size(), -1);
-  std::vector<char> saved(problem.tensors.size(), 0);
-  Cost before = 0;
-  for (size_t i = 0; i != problem.ops.size(); ++i) {
-    const Op &op = problem.ops[i];
-    if (op.phase != Phase::Forward)
-      continue;
-    double part = (total > 0 ? before / total
-                             : static_cast<double>(i) /
-                                   static_cast<double>(problem.ops.size())) /
-                  share;
-    unsigned segment =
-        std::min(segments, static_cast<unsigned>(part * segments));
-    before += op.cost;
-    for (TensorId in : op.ins) {
-      TensorId root = problem.tensors[in].root;
-      if (madeIn[root] >= 0 && madeIn[root] != segment)
-        saved[root] = 1;
-    }
-    for (TensorId out : op.outs) {
-      TensorId root = problem.tensors[out].root;
-      if (root == out)
-        madeIn[root] = segment;
-      if (segment == segments)
-        saved[root] = 1;
-    }
-  }
-  return saved;
-}
-
-Schedule remat::solveSegments(const Problem &problem, unsigned segments) {
-  if (segments < 2)
-    return makeSchedule(problem, programOrder(problem), "segments");
-  // The backward pass of the last segment comes at once: there is nothing to
-  // gain from dropping it.
-  Schedule schedule = recomputeUnsaved(
-      problem, saveBorders(problem, segments - 1, 1 - 1.0 / segments));
-  schedule.solver = "segments";
-  return schedule;
-}
-
-std::vector<OpId> remat::solveSegmentsWithin(const Problem &problem,
-                                             Bytes budget) {
-  Problem split = problem;
-  size_t peak = simulate(problem, programOrder(problem)).peakStep;
-  for (size_t i = 0; i != split.ops.size(); ++i)
-    split.ops[i].phase = i < peak ? Phase::Forward : Phase::Backward;
-  Schedule best;
-  bool hasBest = false;
-  for (double share : {0.25, 0.5, 0.75, 1.0})
-    for (unsigned segments = 1; segments <= peak; segments *= 2) {
-      Schedule schedule =
-          recomputeUnsaved(split, saveBorders(split, segments, share));
-      if (schedule.peak > budget ||
-          (hasBest && schedule.overhead >= best.overhead))
-        continue;
-      best = std::move(schedule);
-      hasBest = true;
-    }
-  return std::move(best.sequence);
-}
-
-Schedule remat::solveSqrt(const Problem &problem) {
-  auto forward =
-      std::count_if(problem.ops.begin(), problem.ops.end(),
-                    [](const Op &op) { return op.phase == Phase::Forward; });
-  auto segments = static_cast<unsigned>(
-      std::lround(std::sqrt(static_cast<double>(forward))));
-  Schedule schedule = solveSegments(problem, segments);
-  schedule.solver = "sqrt";
-  return schedule;
+    all.regionOf.push_back(op.phase == Phase::Forward ? 0 : kNoRegion);
+  for (char saved : savedTensor)
+    all.keep.push_back(saved ? Keep::Save : Keep::Recompute);
+  return recomputeRegions(problem, all);
 }

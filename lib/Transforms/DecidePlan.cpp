@@ -11,7 +11,7 @@
 #include "ckpt/Solver/LowerBound.h"
 #include "ckpt/Solver/Simulate.h"
 #include "ckpt/Solver/Solvers.h"
-#include "ckpt/Transforms/Policies.h"
+#include "ckpt/Transforms/CheckpointRegions.h"
 #include "ckpt/Transforms/RematPlan.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/Format.h"
@@ -149,11 +149,15 @@ solveWithinBudget(FunctionOpInterface func, const RematGraph &graph,
   return diag;
 }
 
+static bool hasRegions(const RematGraph &graph) {
+  return llvm::any_of(graph.getSteps(), [](const Step &step) {
+    return step.getAnchor() && step.getAnchor()->hasAttr(attr::kRegion);
+  });
+}
+
 static LogicalResult requireRegions(FunctionOpInterface func,
                                     const RematGraph &graph) {
-  if (llvm::any_of(graph.getSteps(), [](const Step &step) {
-        return step.getAnchor() && step.getAnchor()->hasAttr(attr::kRegion);
-      }))
+  if (hasRegions(graph))
     return success();
   InFlightDiagnostic diag =
       emitError(func.getLoc(), "strategy=regions found no checkpoint regions");
@@ -168,6 +172,34 @@ static LogicalResult requireRegions(FunctionOpInterface func,
 static void allowReaders(const RematGraph &graph, remat::Problem &problem) {
   for (auto [op, step] : llvm::zip_equal(problem.ops, graph.getSteps()))
     op.recomputable |= step.isPinnedByWrites;
+}
+
+static remat::CheckpointRegions withEarlyStop(remat::CheckpointRegions regions,
+                                              const PlanOptions &options) {
+  regions.earlyStop = options.earlyStop;
+  return regions;
+}
+
+/// Segments of tagged regions, if there are any, as checkpoint_sequential has
+/// it; else of operations.
+static FailureOr<remat::Schedule> solveSegments(FunctionOpInterface func,
+                                                const RematGraph &graph,
+                                                const remat::Problem &problem,
+                                                const PlanOptions &options) {
+  if (options.segments == 0)
+    return emitError(func.getLoc(),
+                     "strategy=segments needs a number of segments, "
+                     "such as segments=4");
+  if (!hasRegions(graph))
+    return remat::solveSegments(problem, options.segments);
+  remat::CheckpointRegions regions = readCheckpointRegions(graph);
+  auto numOutermost = llvm::count(regions.parent, remat::kNoRegion);
+  if (options.segments > numOutermost)
+    return emitError(func.getLoc())
+           << "segments=" << options.segments << " is more than the "
+           << numOutermost << " regions that are tagged in the forward pass";
+  return remat::recomputeRegions(
+      problem, withEarlyStop(joinRegions(regions, options.segments), options));
 }
 
 FailureOr<RematPlan> ckpt::decidePlan(FunctionOpInterface func,
@@ -205,15 +237,17 @@ FailureOr<RematPlan> ckpt::decidePlan(FunctionOpInterface func,
     if (failed(requireRegions(func, graph)))
       return failure();
     allowReaders(graph, problem);
-    schedule = remat::recomputeUnsaved(problem, getSavedTensors(graph));
+    schedule = remat::recomputeRegions(
+        problem, withEarlyStop(readCheckpointRegions(graph), options));
     break;
-  case Strategy::Segments:
-    if (options.segments == 0)
-      return emitError(func.getLoc(),
-                       "strategy=segments needs a number of segments, "
-                       "such as segments=4");
-    schedule = remat::solveSegments(problem, options.segments);
+  case Strategy::Segments: {
+    FailureOr<remat::Schedule> found =
+        solveSegments(func, graph, problem, options);
+    if (failed(found))
+      return failure();
+    schedule = std::move(*found);
     break;
+  }
   case Strategy::Sqrt:
     schedule = remat::solveSqrt(problem);
     break;

@@ -33,6 +33,7 @@ struct FinalizeBarriers : ckpt::impl::FinalizeBarriersBase<FinalizeBarriers> {
     getOperation()->walk([&](Operation *op) {
       op->removeDiscardableAttr(attr::kRegion);
       op->removeDiscardableAttr(attr::kPhase);
+      op->removeDiscardableAttr(attr::kExecGroup);
       op->removeDiscardableAttr(attr::kDraw);
       if (auto barrier = dyn_cast<BarrierOp>(op)) {
         barrier.replaceAllUsesWith(convert(barrier));

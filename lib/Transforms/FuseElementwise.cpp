@@ -105,7 +105,7 @@ static bool isDescribedByHand(Operation *op) {
   return llvm::any_of(op->getDiscardableAttrs(), [](NamedAttribute named) {
     StringRef name = named.getName();
     return name.starts_with("ckpt.") && name != attr::kRegion &&
-           name != attr::kPhase;
+           name != attr::kPhase && name != attr::kExecGroup;
   });
 }
 

@@ -10,6 +10,7 @@
 #include "ckpt/Analysis/Phases.h"
 #include "ckpt/Transforms/Passes.h"
 #include "ckpt/Transforms/Policies.h"
+#include "ckpt/Transforms/Switches.h"
 #include "ckpt/Transforms/Transforms.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/Remarks.h"
@@ -188,7 +189,9 @@ struct PlanRemat : ckpt::impl::PlanRematBase<PlanRemat> {
       return failure();
     FailureOr<RematPlan> plan =
         planIn.empty()
-            ? decidePlan(*func, *graph, {strategy, budget, segments, reorder})
+            ? decidePlan(*func, *graph,
+                         {strategy, budget, segments, reorder,
+                          getSwitch(*func, attr::kEarlyStop, earlyStop)})
             : readPlan(planIn, graph->getProblem(), *func);
     if (failed(plan))
       return failure();

@@ -7,7 +7,7 @@
 
 #include "ckpt/Transforms/Policies.h"
 
-#include "ckpt/Analysis/Phases.h"
+#include "ckpt/Transforms/CheckpointRegions.h"
 #include "mlir/Dialect/Transform/IR/TransformOps.h"
 #include "mlir/Dialect/Transform/Interfaces/TransformInterfaces.h"
 #include "mlir/Dialect/Transform/Transforms/TransformInterpreterUtils.h"
@@ -81,37 +81,10 @@ static RegionAttr getRegion(Operation *op) {
 
 std::vector<char> ckpt::getSavedTensors(const RematGraph &graph,
                                         const PolicyFn &callback) {
-  const remat::Problem &problem = graph.getProblem();
-  std::vector<char> saved(problem.tensors.size(), 1);
-  std::vector<RegionAttr> regionOf(problem.tensors.size());
-  std::vector<char> isForced(problem.tensors.size(), 0);
-  for (auto [op, step] : llvm::zip_equal(problem.ops, graph.getSteps())) {
-    RegionAttr region = getRegion(step.getAnchor());
-    if (!region || op.phase != remat::Phase::Forward)
-      continue;
-    Decision decision = decide(step.getAnchor(), region, callback);
-    bool isRecomputed = decision == Decision::MustRecompute ||
-                        decision == Decision::PreferRecompute;
-    for (remat::TensorId out : op.outs) {
-      remat::TensorId root = problem.tensors[out].root;
-      regionOf[root] = region;
-      saved[root] = !isRecomputed;
-      isForced[root] = decision == Decision::MustRecompute;
-    }
-  }
-  // What leaves its region for another forward operation is that one's input.
-  for (auto [op, step] : llvm::zip_equal(problem.ops, graph.getSteps())) {
-    if (op.phase != remat::Phase::Forward)
-      continue;
-    RegionAttr region = getRegion(step.getAnchor());
-    for (remat::TensorId in : op.ins) {
-      remat::TensorId root = problem.tensors[in].root;
-      if (regionOf[root] != region && !isForced[root])
-        saved[root] = 1;
-    }
-  }
-  for (size_t i = 0; i != saved.size(); ++i)
-    saved[i] = saved[problem.tensors[i].root];
+  std::vector<char> saved;
+  for (remat::RegionId owner : remat::getOwners(
+           graph.getProblem(), readCheckpointRegions(graph, callback)))
+    saved.push_back(owner == remat::kNoRegion);
   return saved;
 }
 

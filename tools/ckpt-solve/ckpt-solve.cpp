@@ -11,6 +11,7 @@
 #include "ckpt/Solver/Budget.h"
 #include "ckpt/Solver/Json.h"
 #include "ckpt/Solver/Simulate.h"
+#include "ckpt/Solver/Regions.h"
 #include "ckpt/Solver/Solvers.h"
 
 #include <algorithm>

@@ -33,6 +33,10 @@ struct RematPipelineOptions : mlir::PassPipelineOptions<RematPipelineOptions> {
       *this, "reorder", llvm::cl::init(true),
       llvm::cl::desc("Whether strategy=budget may change the order of "
                      "operations")};
+  Option<bool> earlyStop{
+      *this, "early-stop", llvm::cl::init(true),
+      llvm::cl::desc("Whether a region is recomputed only as far as something "
+                     "needs it; false runs all of it")};
   Option<std::string> regionsFromLocations{
       *this, "regions-from-locations",
       llvm::cl::desc("Regular expression over location names that tags forward "

@@ -98,28 +98,6 @@ std::vector<Schedule> solvePareto(const Problem &problem, unsigned numPoints,
 /// is none. Linear.
 Bytes getFloor(const Problem &problem, OpId &op);
 
-/// Drops every forward tensor that is not saved after its last forward reader,
-/// and recomputes it right before its first other reader, with what that needs
-/// and nothing else; later readers share it. `savedTensor` is by tensor, and
-/// only looked at for roots. What cannot be recomputed is saved. Linear.
-/// Checkpoint regions as in T. Chen et al., Training Deep Nets with Sublinear
-/// Memory Cost (2016).
-Schedule recomputeUnsaved(const Problem &problem,
-                          const std::vector<char> &savedTensor);
-
-/// Cuts the forward pass into `segments` of about equal cost and saves what
-/// crosses between them, and the last segment.
-Schedule solveSegments(const Problem &problem, unsigned segments);
-
-/// The cheapest of the schedules that cut a quarter, a half, three quarters or
-/// all of the program before its peak into 1, 2, 4, ... segments, and whose
-/// peak is at most `budget`; empty if there is none. What long chains need. O(n
-/// log n), n the operations.
-std::vector<OpId> solveSegmentsWithin(const Problem &problem, Bytes budget);
-
-/// As many segments as the square root of the number of forward operations.
-Schedule solveSqrt(const Problem &problem);
-
 } // namespace remat
 
 #endif // CKPT_SOLVER_SOLVERS_H

@@ -137,10 +137,13 @@ def PlanRemat : Pass<"ckpt-plan-remat", "::mlir::ModuleOp"> {
       peak, and the temporaries fit in one arena within the budget;
     - `regions`: what a tagged region computes for itself is dropped and
       computed again right before its first use in the backward pass, as far as
-      needed. What other forward operations read is saved, and so is what the
-      region's policy says;
-    - `segments`: the forward pass is cut into `segments` pieces of about equal
-      cost, and each is treated as a region;
+      needed. What forward operations outside of it read belongs to the region
+      around both, and is saved if there is none; so is what the region's policy
+      says. A region in a region starts from what the outer one recomputed:
+      innermost operations at depth d run d + 1 times;
+    - `segments`: tagged regions are joined to `segments` regions of equal
+      numbers, the last of which is saved. Without tags the forward pass is cut
+      into pieces of about equal cost;
     - `sqrt`: as many segments as the square root of the forward pass.
 
     With `reorder`, `budget` also changes the order in which operations run
@@ -177,6 +180,9 @@ def PlanRemat : Pass<"ckpt-plan-remat", "::mlir::ModuleOp"> {
            "Number of segments for strategy=segments">,
     Option<"reorder", "reorder", "bool", /*default=*/"true",
            "Whether strategy=budget may change the order of operations">,
+    Option<"earlyStop", "early-stop", "bool", /*default=*/"true",
+           "Whether a region is recomputed only as far as something needs it; "
+           "false runs all of it">,
     ListOption<"assumePure", "assume-pure", "std::string",
                "Further unregistered dialects whose operations have no effects; "
                "stablehlo, chlo and aten are known">,

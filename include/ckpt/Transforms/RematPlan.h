@@ -70,6 +70,8 @@ struct PlanOptions {
   /// Whether strategy=budget may also change the order of operations that
   /// depend on nothing but their operands.
   bool reorder = true;
+  /// Whether a region is recomputed only as far as something needs it.
+  bool earlyStop = true;
 };
 
 /// Decides. Emits an error on `func`, with notes, if the options make no sense

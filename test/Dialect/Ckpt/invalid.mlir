@@ -122,6 +122,14 @@ func.func @phase() {
 
 // -----
 
+func.func @exec_group() {
+  // expected-error @below {{expects 'ckpt.exec_group' to be a string}}
+  "a.b"() {ckpt.exec_group = 1} : () -> ()
+  return
+}
+
+// -----
+
 func.func @cost() {
   // expected-error @below {{expects 'ckpt.cost' to be a number of ns, not negative}}
   "a.b"() {ckpt.cost = -1 : i64} : () -> ()

@@ -92,6 +92,8 @@ LogicalResult CkptDialect::verifyOperationAttribute(Operation *op,
                        (phase == "fwd" || phase == "bwd" || phase == "opt"),
                    "\"fwd\", \"bwd\" or \"opt\"");
   }
+  if (name == attr::kExecGroup)
+    return expects(isa<StringAttr>(value), "a string");
   if (name == attr::kCost)
     return expects(isNonNegative(value), "a number of ns, not negative");
   if (name == attr::kDevice || name == attr::kDefaultDeviceType) {

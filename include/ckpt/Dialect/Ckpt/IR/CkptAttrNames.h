@@ -17,6 +17,7 @@ namespace ckpt {
 namespace attr {
 inline constexpr llvm::StringLiteral kRegion = "ckpt.region";
 inline constexpr llvm::StringLiteral kPhase = "ckpt.phase";
+inline constexpr llvm::StringLiteral kExecGroup = "ckpt.exec_group";
 inline constexpr llvm::StringLiteral kCost = "ckpt.cost";
 inline constexpr llvm::StringLiteral kAlias = "ckpt.alias";
 inline constexpr llvm::StringLiteral kInplace = "ckpt.inplace";

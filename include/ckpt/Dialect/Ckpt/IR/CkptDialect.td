@@ -30,6 +30,7 @@ def Ckpt_Dialect : Dialect {
     | --- | --- | --- |
     | `ckpt.region` | `#ckpt.region<"name">` | the checkpoint region of a forward operation |
     | `ckpt.phase` | `"fwd"`, `"bwd"` or `"opt"` | the phase of the training step |
+    | `ckpt.exec_group` | string | on operations behind the forward pass: those of one group share what checkpoint regions recompute, each group recomputes anew. One group without it, as within one `torch.autograd.graph` execution; independent backward passes that must not share get different names |
     | `ckpt.cost` | number | time of one run in ns |
     | `ckpt.alias` | `array<i64: ...>` | for each result the operand whose storage it shares, or -1 |
     | `ckpt.bytes` | `array<i64: ...>` | bytes of each result; on a function argument an integer. Needed for dynamic shapes |

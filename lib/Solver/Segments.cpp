@@ -1,0 +1,104 @@
+//===- Segments.cpp - Cut the forward pass into pieces ----------*- C++ -*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ckpt/Solver/Regions.h"
+#include "ckpt/Solver/Simulate.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace remat;
+
+std::vector<RegionId> remat::joinToSegments(size_t numRegions,
+                                            unsigned segments) {
+  std::vector<RegionId> segmentOf(numRegions, kNoRegion);
+  size_t size = numRegions / segments;
+  for (size_t i = 0; i != size * (segments - 1); ++i)
+    segmentOf[i] = static_cast<RegionId>(i / size);
+  return segmentOf;
+}
+
+/// What is saved if the first `share` of the forward pass, by cost, is cut into
+/// `segments`: what crosses between them, and all behind them.
+static std::vector<char> saveBorders(const Problem &problem, unsigned segments,
+                                     double share) {
+  Cost total = 0;
+  for (const Op &op : problem.ops)
+    if (op.phase == Phase::Forward)
+      total += op.cost;
+  std::vector<int64_t> madeIn(problem.tensors.size(), -1);
+  std::vector<char> saved(problem.tensors.size(), 0);
+  Cost before = 0;
+  for (size_t i = 0; i != problem.ops.size(); ++i) {
+    const Op &op = problem.ops[i];
+    if (op.phase != Phase::Forward)
+      continue;
+    double part = (total > 0 ? before / total
+                             : static_cast<double>(i) /
+                                   static_cast<double>(problem.ops.size())) /
+                  share;
+    unsigned segment =
+        std::min(segments, static_cast<unsigned>(part * segments));
+    before += op.cost;
+    for (TensorId in : op.ins) {
+      TensorId root = problem.tensors[in].root;
+      if (madeIn[root] >= 0 && madeIn[root] != segment)
+        saved[root] = 1;
+    }
+    for (TensorId out : op.outs) {
+      TensorId root = problem.tensors[out].root;
+      if (root == out)
+        madeIn[root] = segment;
+      if (segment == segments)
+        saved[root] = 1;
+    }
+  }
+  return saved;
+}
+
+Schedule remat::solveSegments(const Problem &problem, unsigned segments) {
+  if (segments < 2)
+    return makeSchedule(problem, programOrder(problem), "segments");
+  // The backward pass of the last segment comes at once: there is nothing to
+  // gain from dropping it.
+  Schedule schedule = recomputeUnsaved(
+      problem, saveBorders(problem, segments - 1, 1 - 1.0 / segments));
+  schedule.solver = "segments";
+  return schedule;
+}
+
+std::vector<OpId> remat::solveSegmentsWithin(const Problem &problem,
+                                             Bytes budget) {
+  Problem split = problem;
+  size_t peak = simulate(problem, programOrder(problem)).peakStep;
+  for (size_t i = 0; i != split.ops.size(); ++i)
+    split.ops[i].phase = i < peak ? Phase::Forward : Phase::Backward;
+  Schedule best;
+  bool hasBest = false;
+  for (double share : {0.25, 0.5, 0.75, 1.0})
+    for (unsigned segments = 1; segments <= peak; segments *= 2) {
+      Schedule schedule =
+          recomputeUnsaved(split, saveBorders(split, segments, share));
+      if (schedule.peak > budget ||
+          (hasBest && schedule.overhead >= best.overhead))
+        continue;
+      best = std::move(schedule);
+      hasBest = true;
+    }
+  return std::move(best.sequence);
+}
+
+Schedule remat::solveSqrt(const Problem &problem) {
+  auto forward =
+      std::count_if(problem.ops.begin(), problem.ops.end(),
+                    [](const Op &op) { return op.phase == Phase::Forward; });
+  auto segments = static_cast<unsigned>(
+      std::lround(std::sqrt(static_cast<double>(forward))));
+  Schedule schedule = solveSegments(problem, segments);
+  schedule.solver = "sqrt";
+  return schedule;
+}
