@@ -22,4 +22,10 @@ config.substitutions += [
     ("%examples", os.path.join(config.ckpt_src_root, "examples")),
     ("%root", config.ckpt_src_root),
     ("%python", config.python),
+    (
+        "%mlir_c_runner_utils",
+        os.path.join(
+            os.path.dirname(config.llvm_tools_dir), "lib", "libmlir_c_runner_utils.so"
+        ),
+    ),
 ]

@@ -49,8 +49,10 @@ static constexpr StringLiteral kCollectiveReason =
     "is a collective, which all ranks would have to run again "
     "('ckpt.allow_collective_recompute' allows it)";
 
-static std::string describeOwnEffects(Operation *op,
-                                      const LegalityOptions &options) {
+/// Why the effects of `op`, nested operations left out, are not known; empty if
+/// they are.
+static std::string describeUnknownEffects(Operation *op,
+                                          const LegalityOptions &options) {
   if (isa<CallOpInterface>(op))
     return "calls a function";
   if (isBoundCollective(op))
@@ -65,6 +67,26 @@ static std::string describeOwnEffects(Operation *op,
       return "is known to have effects";
     return "";
   }
+  if (isa<MemoryEffectOpInterface, RngDrawOpInterface>(op) ||
+      op->hasTrait<OpTrait::HasRecursiveMemoryEffects>() || isTerminator(op))
+    return "";
+  return "has unknown effects (it declares none)";
+}
+
+/// Allocating its own results is what any operation on values does. A buffer is
+/// no value: a second one does not hold what was written to the first.
+static bool allocatesOwnValue(const MemoryEffects::EffectInstance &effect,
+                              Operation *op) {
+  auto result = dyn_cast_or_null<OpResult>(effect.getValue());
+  return isa<MemoryEffects::Allocate>(effect.getEffect()) && result &&
+         result.getOwner() == op && !isa<BaseMemRefType>(result.getType());
+}
+
+static std::string describeOwnEffects(Operation *op,
+                                      const LegalityOptions &options) {
+  if (std::string unknown = describeUnknownEffects(op, options);
+      !unknown.empty())
+    return unknown;
   // A draw moves a generator on, and nothing else. Whoever runs it again makes
   // it start from the state of the first time.
   if (isa<RngDrawOpInterface>(op))
@@ -72,19 +94,11 @@ static std::string describeOwnEffects(Operation *op,
   if (auto effects = dyn_cast<MemoryEffectOpInterface>(op)) {
     SmallVector<MemoryEffects::EffectInstance> instances;
     effects.getEffects(instances);
-    for (const MemoryEffects::EffectInstance &effect : instances) {
-      // Allocating its own results is what any operation on values does.
-      if (isa<MemoryEffects::Allocate>(effect.getEffect()) &&
-          isa_and_nonnull<OpResult>(effect.getValue()) &&
-          effect.getValue().getDefiningOp() == op)
-        continue;
-      return "has memory effects";
-    }
-    return "";
+    for (const MemoryEffects::EffectInstance &effect : instances)
+      if (!allocatesOwnValue(effect, op))
+        return "has memory effects";
   }
-  if (op->hasTrait<OpTrait::HasRecursiveMemoryEffects>() || isTerminator(op))
-    return "";
-  return "has unknown effects (it declares none)";
+  return "";
 }
 
 static std::string describeEffects(Operation *root,
@@ -104,6 +118,34 @@ static std::string describeEffects(Operation *root,
     return WalkResult::interrupt();
   });
   return reason;
+}
+
+bool ckpt::hasUnknownEffects(Operation *op, const LegalityOptions &options) {
+  return !isTerminator(op) && !describeUnknownEffects(op, options).empty();
+}
+
+/// Of memory, and not of the state of a generator.
+static bool isMemoryRead(const MemoryEffects::EffectInstance &effect) {
+  return isa<MemoryEffects::Read>(effect.getEffect()) &&
+         effect.getResource()->getResourceID() ==
+             SideEffects::DefaultResource::getResourceID();
+}
+
+bool ckpt::onlyReadsMemory(Operation *root, const LegalityOptions &options) {
+  return !root->walk([&](Operation *op) {
+                if (hasUnknownEffects(op, options))
+                  return WalkResult::interrupt();
+                auto effects = dyn_cast<MemoryEffectOpInterface>(op);
+                if (!effects || isa<RngDrawOpInterface>(op))
+                  return WalkResult::advance();
+                SmallVector<MemoryEffects::EffectInstance> instances;
+                effects.getEffects(instances);
+                bool reads = llvm::all_of(instances, [&](const auto &effect) {
+                  return isMemoryRead(effect) || allocatesOwnValue(effect, op);
+                });
+                return reads ? WalkResult::advance() : WalkResult::interrupt();
+              })
+              .wasInterrupted();
 }
 
 bool ckpt::hasSideEffects(Operation *op, const LegalityOptions &options) {

@@ -8,6 +8,7 @@
 #include "ckpt/Analysis/RematGraph.h"
 
 #include "LoopMemory.h"
+#include "PinSteps.h"
 
 #include "ckpt/Analysis/Phases.h"
 #include "ckpt/Dialect/Ckpt/IR/Ckpt.h"
@@ -276,6 +277,11 @@ LogicalResult RematGraphBuilder::addResults(Operation *op, remat::OpId step) {
       if (std::optional<remat::TensorId> id =
               graph.getTensor(op->getOperand(*source)))
         root = graph.problem.tensors[*id].root;
+    if (std::optional<unsigned> target =
+            getOverwrittenOperand(op, result.getResultNumber()))
+      if (std::optional<remat::TensorId> id =
+              graph.getTensor(op->getOperand(*target)))
+        root = graph.problem.tensors[*id].root;
     remat::TensorKind kind =
         root ? graph.problem.tensors[*root].kind : remat::TensorKind::Temp;
     problemOp.outs.push_back(addTensor(result, *bytes, kind, root));
@@ -523,5 +529,8 @@ FailureOr<RematGraph> RematGraph::build(FunctionOpInterface func,
                              attr::kBytes) != nullptr;
     graph.symbolicBytes.push_back(isGiven ? nullptr : shapes.getBytes(value));
   }
+  pinReadersOfMemory(graph.steps, graph.problem, func, options.legality);
+  pinOverwritten(graph.steps, graph.problem,
+                 [&](Value value) { return graph.getTensor(value); });
   return graph;
 }

@@ -11,6 +11,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "HashCalls.h"
 #include "KernelBuilder.h"
 #include "TransferCalls.h"
 
@@ -65,10 +66,11 @@ static LogicalResult checkType(Operation *op, Type type) {
   return success();
 }
 
-/// Operations on states of generators and single random elements.
-static bool isRngScalarOp(Operation *op) {
+/// Operations on states of generators, single random elements and hashes.
+static bool isScalarOp(Operation *op) {
   return isa<RngGetStateOp, RngSetStateOp, RngSeedOp, RngPackOp, RngUnpackOp,
-             RngAdvanceOp, RngForkOp, RngBlockOp, RngThreefryOp>(op);
+             RngAdvanceOp, RngForkOp, RngBlockOp, RngThreefryOp, HashOp,
+             CheckHashOp>(op);
 }
 
 /// Everything that the later stages cannot deal with, named where it stands.
@@ -108,7 +110,7 @@ static LogicalResult checkInput(func::FuncOp func) {
     static constexpr StringLiteral kKnown[] = {
         "affine", "arith", "complex", "func",   "linalg",
         "math",   "scf",   "tensor",  "vector", "bufferization"};
-    if (!isRngScalarOp(op) && !isTransferOp(op) &&
+    if (!isScalarOp(op) && !isTransferOp(op) &&
         (!op->isRegistered() || !llvm::is_contained(kKnown, dialect))) {
       op->emitError() << "cannot be lowered to the CPU: operation '"
                       << op->getName() << "' is not known to this pipeline";
@@ -143,6 +145,7 @@ private:
   LogicalResult lowerStep(const Step &step);
   LogicalResult lowerOp(Operation *op, bool isInPlace);
   LogicalResult lowerTransfer(Operation *op);
+  LogicalResult lowerHash(Operation *op);
   void lowerFreeOp(Operation *op);
   /// Finds or adds the kernel, and calls it.
   void callKernel(Operation *op, Kernel &kernel, ArrayRef<Place> outs);
@@ -397,9 +400,30 @@ LogicalResult Outliner::lowerTransfer(Operation *op) {
   return success();
 }
 
+/// ckpt.hash or ckpt.check_hash.
+LogicalResult Outliner::lowerHash(Operation *op) {
+  Value tensor = op->getOperand(0);
+  Place location = getLocation(tensor);
+  if (!location.base)
+    return op->emitError("cannot be lowered to the CPU: its operand has no "
+                         "storage");
+  int64_t bytes = *getTypeBytes(tensor.getType());
+  Value data =
+      makeView(location, RankedTensorType::get({1}, builder.getIntegerType(8)));
+  if (auto check = dyn_cast<CheckHashOp>(op))
+    callCheckHash(builder, check, symbols, data, bytes,
+                  scalars.lookup(check.getHash()));
+  else
+    scalars.map(op->getResult(0),
+                callHash(builder, op->getLoc(), symbols, data, bytes));
+  return success();
+}
+
 LogicalResult Outliner::lowerOp(Operation *op, bool isInPlace) {
   if (isTransferOp(op))
     return lowerTransfer(op);
+  if (isa<HashOp, CheckHashOp>(op))
+    return lowerHash(op);
   // Arithmetic on scalars stays where it is.
   auto isTensor = [](Value value) {
     return isa<RankedTensorType>(value.getType());

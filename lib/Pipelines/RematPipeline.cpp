@@ -85,6 +85,11 @@ void ckpt::buildRematPipeline(OpPassManager &manager,
   ApplyRematOptions apply;
   apply.entry = options.entry;
   apply.preserveRng = options.preserveRng;
+  apply.determinismCheck = options.determinismCheck;
+  apply.allowMutation = options.allowMutation;
+  apply.debug = options.debug;
+  apply.dumpRegion = options.dumpRegion;
+  apply.dumpFile = options.dumpFile;
   copyList(apply.assumePure);
   manager.addPass(createApplyRemat(apply));
 

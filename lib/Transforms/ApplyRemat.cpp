@@ -6,12 +6,15 @@
 //===----------------------------------------------------------------------===//
 
 #include "ApplyTransfers.h"
+#include "RematClones.h"
 #include "ReorderSteps.h"
 #include "RngStash.h"
 
 #include "ckpt/Analysis/EntryFunction.h"
+#include "ckpt/Analysis/MemoryAccesses.h"
 #include "ckpt/Dialect/Ckpt/IR/RngDevice.h"
 #include "ckpt/Transforms/Passes.h"
+#include "ckpt/Transforms/Switches.h"
 #include "ckpt/Transforms/Transforms.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/IR/Remarks.h"
@@ -39,18 +42,22 @@ namespace {
 class PlanApplier {
 public:
   PlanApplier(FunctionOpInterface func, const RematGraph &graph,
-              std::vector<remat::OpId> order, bool preserveRng)
-      : func(func), graph(graph), order(std::move(order)),
-        position(graph.getSteps().size()), builder(func.getContext()),
-        rng(builder), transfers(graph, builder), preserveRng(preserveRng) {
+              ArrayRef<remat::OpId> order, MemoryAccesses &accesses,
+              const ApplyOptions &options)
+      : func(func), graph(graph), order(order),
+        position(graph.getSteps().size()), accesses(accesses),
+        builder(func.getContext()), rng(builder), transfers(graph, builder),
+        options(options) {
     for (auto [place, step] : llvm::enumerate(this->order))
       position[step] = static_cast<int64_t>(place);
   }
 
   LogicalResult run();
+  ArrayRef<RematClone> getClones() const { return clones; }
 
 private:
   LogicalResult check(Operation *consumer, int64_t step, int64_t place);
+  LogicalResult checkMemory(Operation *consumer, const Step &step);
   LogicalResult recomputeBefore(Operation *consumer, Operation *first,
                                 int64_t place);
   /// The latest instance of `value`. Views are repeated at the insertion point
@@ -61,7 +68,8 @@ private:
   /// Before the step at the next position of the sequence, at the insertion
   /// point: what leaves and comes back, and what the step waits for.
   void reachNext(ArrayRef<remat::TensorId> reads);
-  void cloneStep(remat::OpId step, Value after);
+  void cloneStep(remat::OpId step, Value after, Operation *consumer,
+                 int64_t place);
   Operation *cloneOp(Operation *op, IRMapping &inStep, Value after);
   Value findAnchorValue(Operation *consumer, Operation *first, int64_t place,
                         const llvm::DenseSet<Value> &recomputed);
@@ -70,14 +78,15 @@ private:
   FunctionOpInterface func;
   const RematGraph &graph;
   /// Steps by place, and places by step.
-  std::vector<remat::OpId> order;
+  ArrayRef<remat::OpId> order;
   std::vector<int64_t> position;
+  MemoryAccesses &accesses;
   OpBuilder builder;
   RngStash rng;
   TransferApplier transfers;
-  bool preserveRng;
   /// In the sequence of the plan.
   size_t sequencePosition = 0;
+  const ApplyOptions &options;
   llvm::DenseMap<Value, Value> latest;
   /// What a value that was made here is an instance of.
   llvm::DenseMap<Value, Value> origins;
@@ -86,6 +95,7 @@ private:
   /// Values defined by the clones before the current step.
   llvm::DenseSet<Value> burst;
   SmallVector<Operation *> freeOps;
+  std::vector<RematClone> clones;
 };
 
 } // namespace
@@ -187,9 +197,10 @@ Operation *PlanApplier::cloneOp(Operation *op, IRMapping &inStep, Value after) {
 
   auto loc = FusedLoc::get(op->getContext(), {op->getLoc()},
                            builder.getStringAttr("remat"));
+  // A buffer behind a barrier would be another buffer to alias analysis.
   if (!isDistinct)
     for (Value operand : op->getOperands()) {
-      if (!isa<ShapedType, RngStateType>(operand.getType()))
+      if (!isa<TensorType, VectorType, RngStateType>(operand.getType()))
         continue;
       Value instance = mapping.lookup(operand);
       auto barrier = BarrierOp::create(
@@ -208,13 +219,15 @@ Operation *PlanApplier::cloneOp(Operation *op, IRMapping &inStep, Value after) {
   return clone;
 }
 
-void PlanApplier::cloneStep(remat::OpId step, Value after) {
+void PlanApplier::cloneStep(remat::OpId step, Value after, Operation *consumer,
+                            int64_t place) {
   IRMapping inStep;
   const Step &original = graph.getSteps()[step];
   for (Operation *op : original.ops) {
-    if (preserveRng)
+    if (options.preserveRng)
       rng.restoreFor(op);
     Operation *clone = cloneOp(op, inStep, after);
+    clones.push_back({step, op, clone, consumer, static_cast<size_t>(place)});
     for (auto [from, to] :
          llvm::zip_equal(op->getResults(), clone->getResults()))
       inStep.map(from, to);
@@ -267,8 +280,8 @@ LogicalResult PlanApplier::check(Operation *consumer, int64_t step,
   if (position[step] >= place)
     return fail("which has not run yet");
   const Step &target = graph.getSteps()[step];
-  if (target.whyNotRecomputable.empty())
-    return success();
+  if (!target.mustRunOnce())
+    return checkMemory(consumer, target);
   InFlightDiagnostic diag = consumer->emitOpError()
                             << "'" << attr::kRecompute << "' names step "
                             << step << ", which must not run twice";
@@ -276,6 +289,31 @@ LogicalResult PlanApplier::check(Operation *consumer, int64_t step,
     diag.attachNote(op->getLoc())
         << "'" << op->getName() << "' " << target.whyNotRecomputable;
   return diag;
+}
+
+/// What a step reads again must be what it read the first time.
+LogicalResult PlanApplier::checkMemory(Operation *consumer, const Step &step) {
+  for (Operation *op : step.ops) {
+    Operation *writer = accesses.findWriter(op, op, consumer);
+    if (!writer || op->hasAttr(attr::kRecomputable))
+      continue;
+    InFlightDiagnostic diag = options.allowMutation
+                                  ? emitRemark(writer->getLoc())
+                                  : emitError(writer->getLoc());
+    diag << "'" << writer->getName()
+         << "' may change what a recomputed operation reads";
+    diag.attachNote(op->getLoc())
+        << "it is read first here, by '" << op->getName() << "'";
+    diag.attachNote(consumer->getLoc())
+        << "and again here, for '" << consumer->getName() << "'";
+    if (options.allowMutation)
+      continue;
+    diag.attachNote(writer->getLoc())
+        << "save what is read with a policy (must_save), or give "
+           "allow-mutation to read the new values";
+    return diag;
+  }
+  return success();
 }
 
 /// Makes the clones that `consumer`, at `place`, asks for, right before
@@ -297,7 +335,7 @@ LogicalResult PlanApplier::recomputeBefore(Operation *consumer,
   for (int64_t target : recompute.asArrayRef()) {
     builder.setInsertionPoint(first);
     reachNext(graph.getProblem().ops[target].ins);
-    cloneStep(target, after);
+    cloneStep(target, after, consumer, place);
   }
   builder.setInsertionPoint(first);
   rng.resume();
@@ -366,7 +404,7 @@ static LogicalResult checkNumbers(const RematGraph &graph) {
 
 LogicalResult ckpt::applyPlan(FunctionOpInterface func,
                               const RematGraphOptions &options,
-                              bool preserveRng) {
+                              const ApplyOptions &apply) {
   stateRngDevices(func);
   FailureOr<RematGraph> graph = RematGraph::build(func, options);
   if (failed(graph) || failed(checkNumbers(*graph)))
@@ -376,9 +414,25 @@ LogicalResult ckpt::applyPlan(FunctionOpInterface func,
     return failure();
   if (!llvm::is_sorted(*order))
     moveSteps(func, *graph, *order);
-  if (!preserveRng)
+  if (!apply.preserveRng)
     notePlanDrawsAfresh(func);
-  return PlanApplier(func, *graph, std::move(*order), preserveRng).run();
+  std::string before;
+  if (!apply.dumpRegion.empty()) {
+    if (failed(requireRegion(func, apply.dumpRegion)))
+      return failure();
+    before = printRegion(func, apply.dumpRegion);
+  }
+  MemoryAccesses accesses(func, options.legality);
+  PlanApplier applier(func, *graph, *order, accesses, apply);
+  if (failed(applier.run()))
+    return failure();
+  if (apply.checkBitwise)
+    insertHashChecks(*graph, applier.getClones());
+  if (apply.debug)
+    explainClones(*graph, *order, applier.getClones());
+  return apply.dumpRegion.empty()
+             ? success()
+             : dumpRegion(func, apply.dumpRegion, before, apply.dumpFile);
 }
 
 namespace {
@@ -389,9 +443,25 @@ struct ApplyRemat : ckpt::impl::ApplyRematBase<ApplyRemat> {
   void runOnOperation() override {
     RematGraphOptions options;
     llvm::append_range(options.legality.assumePure, assumePure);
+    if (!llvm::is_contained(ArrayRef<StringRef>{"none", "default", "bitwise"},
+                            StringRef(determinismCheck))) {
+      getOperation().emitError()
+          << "determinism-check: '" << determinismCheck
+          << "' is unknown; expected none, default or bitwise";
+      return signalPassFailure();
+    }
+    ApplyOptions apply;
+    apply.preserveRng = preserveRng;
+    apply.checkBitwise = determinismCheck == "bitwise";
+    apply.allowMutation = allowMutation;
+    apply.dumpRegion = dumpRegion;
+    apply.dumpFile = dumpFile;
     FailureOr<FunctionOpInterface> func =
         findEntryFunction(getOperation(), entry);
-    if (failed(func) || failed(applyPlan(*func, options, preserveRng)))
+    if (failed(func))
+      return signalPassFailure();
+    apply.debug = getSwitch(*func, attr::kDebug, debug);
+    if (failed(applyPlan(*func, options, apply)))
       signalPassFailure();
   }
 };

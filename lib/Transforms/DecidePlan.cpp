@@ -82,13 +82,15 @@ static FailureOr<remat::Bytes> getBudget(FunctionOpInterface func,
 
 /// Whether operations depend on nothing but their operands, as far as the
 /// solver may move them. It keeps the order of those that must run once, but a
-/// draw from a generator may run twice, and a donated argument, which is live
-/// from the start, is an operation to it.
+/// draw from a generator may run twice, as may an operation that reads what
+/// another wrote before it, and a donated argument, which is live from the
+/// start, is an operation to it.
 static bool mayReorder(const RematGraph &graph) {
   return llvm::all_of(graph.getSteps(), [](const Step &step) {
-    return !step.ops.empty() && llvm::all_of(step.ops, [](Operation *op) {
-      return getDrawnDevices(op).empty();
-    });
+    return !step.ops.empty() && !step.readsWrittenMemory &&
+           llvm::all_of(step.ops, [](Operation *op) {
+             return getDrawnDevices(op).empty();
+           });
   });
 }
 
@@ -182,6 +184,13 @@ static LogicalResult requireRegions(FunctionOpInterface func,
   return diag;
 }
 
+/// Whoever writes a region wants it recomputed, as far as that is possible:
+/// ckpt-apply-remat rejects what is not.
+static void allowReaders(const RematGraph &graph, remat::Problem &problem) {
+  for (auto [op, step] : llvm::zip_equal(problem.ops, graph.getSteps()))
+    op.recomputable |= step.isPinnedByWrites;
+}
+
 static remat::CheckpointRegions readRegions(const RematGraph &graph,
                                             const StepDecisions &decisions,
                                             const PlanOptions &options) {
@@ -273,6 +282,7 @@ FailureOr<RematPlan> ckpt::decidePlan(FunctionOpInterface func,
   case Strategy::Regions:
     if (failed(requireRegions(func, graph)))
       return failure();
+    allowReaders(graph, problem);
     schedule = remat::recomputeRegions(problem,
                                        readRegions(graph, decisions, options));
     break;

@@ -12,6 +12,7 @@
 #include "ckpt/Analysis/Phases.h"
 #include "ckpt/Transforms/Passes.h"
 #include "ckpt/Transforms/StepDecisions.h"
+#include "ckpt/Transforms/Switches.h"
 #include "ckpt/Transforms/Transforms.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/Remarks.h"
@@ -33,7 +34,7 @@ void ckpt::annotatePlan(const RematGraph &graph, const RematPlan &plan,
   Builder builder(func.getContext());
   int64_t numEffects = 0;
   for (auto [number, step] : llvm::enumerate(graph.getSteps())) {
-    if (!step.whyNotRecomputable.empty())
+    if (step.mustRunOnce())
       ++numEffects;
     if (Operation *anchor = step.getAnchor()) {
       anchor->setAttr(attr::kStep, builder.getI64IntegerAttr(number));
@@ -251,10 +252,12 @@ struct PlanRemat : ckpt::impl::PlanRematBase<PlanRemat> {
     if (failed(decisions))
       return failure();
     FailureOr<RematPlan> plan =
-        planIn.empty() ? decidePlan(*func, *graph, *decisions,
-                                    {strategy, budget, segments, reorder,
-                                     earlyStop, hostBandwidth, hostLatency})
-                       : readPlan(planIn, graph->getProblem(), *func);
+        planIn.empty()
+            ? decidePlan(*func, *graph, *decisions,
+                         {strategy, budget, segments, reorder,
+                          getSwitch(*func, attr::kEarlyStop, earlyStop),
+                          hostBandwidth, hostLatency})
+            : readPlan(planIn, graph->getProblem(), *func);
     if (failed(plan))
       return failure();
     if ((!planOut.empty() && failed(writePlan(*plan, planOut, *func))) ||

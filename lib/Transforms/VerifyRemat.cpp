@@ -44,12 +44,13 @@ LogicalResult ckpt::verifyPlan(FunctionOpInterface func,
 
   int64_t numEffects = 0;
   for (const Step &step : graph->getSteps()) {
-    if (step.whyNotRecomputable.empty())
+    if (!step.mustRunOnce())
       continue;
     Operation *op = step.getAnchor();
     // Restoring a generator for a draw leaves it as it was in the end:
-    // ckpt-verify-rng checks that.
-    if (isa_and_nonnull<RngGetStateOp, RngSetStateOp>(op) && isRematClone(op))
+    // ckpt-verify-rng checks that. Checks of hashes are remat's own.
+    if (isa_and_nonnull<RngGetStateOp, RngSetStateOp, CheckHashOp>(op) &&
+        isRematClone(op))
       continue;
     // The plan put it there.
     if (isTransferOp(op))

@@ -9,7 +9,7 @@ func.func @main(%x: tensor<8xf32>, %m: memref<8xf32>, %cond: i1) -> tensor<8xf32
   // expected-remark @below {{'stablehlo.add' is never recomputed: it is marked 'ckpt.recomputable = false'}}
   %2 = "stablehlo.add"(%1, %0) {ckpt.recomputable = false} : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
   %c0 = arith.constant 0 : index
-  // expected-remark @below {{'memref.load' is never recomputed: it has memory effects}}
+  // expected-remark @below {{'memref.load' is never recomputed: it reads memory that 'scf.if' may write later}}
   %3 = memref.load %m[%c0] : memref<8xf32>
   // expected-remark @below {{'scf.if' is never recomputed: it contains 'memref.store', which has memory effects}}
   %4 = scf.if %cond -> tensor<8xf32> {

@@ -12,6 +12,7 @@
 
 #include "Program.h"
 
+#include "ckpt/Hash.h"
 #include "ckpt/Offload.h"
 #include "ckpt/Profile.h"
 #include "ckpt/Rng.h"
@@ -39,6 +40,8 @@ static SymbolMap getRuntimeSymbols(MangleAndInterner &mangle) {
   add("ckpt_rt_sgemm_batch", &ckpt_rt_sgemm_batch);
   add("ckpt_rt_conv2d_nhwc_hwcf_f32", &ckpt_rt_conv2d_nhwc_hwcf_f32);
   add("ckpt_rt_check", &ckpt_rt_check);
+  add("ckpt_rt_hash", &ckpt_rt_hash);
+  add("ckpt_rt_check_hash", &ckpt_rt_check_hash);
   add("ckpt_rt_profile_kernel", &ckpt_rt_profile_kernel);
   add("ckpt_rt_step_offload", &ckpt_rt_step_offload);
   add("ckpt_rt_step_offload_wait", &ckpt_rt_step_offload_wait);

@@ -34,11 +34,11 @@ std::string getLocationNames(mlir::Location loc);
 /// states to be forward and whatever that depends on. The rest is backward.
 /// Fails with an error on `func` if nothing tells; its note ends in
 /// `alternative`, what else the user may do.
-mlir::LogicalResult
-assignPhases(mlir::FunctionOpInterface func,
-             llvm::StringRef alternative =
-                 ", or use strategy=budget, which needs no phases unless a policy "
-                 "says something");
+mlir::LogicalResult assignPhases(
+    mlir::FunctionOpInterface func,
+    llvm::StringRef alternative =
+        ", or use strategy=budget, which needs no phases unless a policy "
+        "says something");
 
 } // namespace ckpt
 

@@ -34,6 +34,14 @@ struct LegalityOptions {
 std::string whyNotRecomputable(mlir::Operation *op,
                                const LegalityOptions &options);
 
+/// True if it is not known what `op`, nested operations left out, does to
+/// memory.
+bool hasUnknownEffects(mlir::Operation *op, const LegalityOptions &options);
+
+/// True if `op` and what is nested in it are known to do nothing to memory but
+/// read it. Then it may run again where nothing has been written since.
+bool onlyReadsMemory(mlir::Operation *op, const LegalityOptions &options);
+
 /// True if `op` changes or reads anything but its operands and results, as far
 /// as is known; an operation of unknown effects counts as having some.
 /// `ckpt.recomputable` is not asked.

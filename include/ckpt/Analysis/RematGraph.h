@@ -17,6 +17,9 @@
 //  - a destination-passing operation whose destination is the result of the
 //    step right before it and has no other use writes in place, and both make
 //    one step; any other destination that is live is copied;
+//  - what `ckpt.inplace` says of other operations is taken at its word: the
+//    result has the storage of the operand, and neither that operation nor a
+//    step that reads what it overwrites runs twice;
 //  - arguments belong to the caller, unless donated; results live to the end;
 //  - a tensor that is offloaded is in use until its `ckpt.wait_offload`, and
 //    what comes back from `ckpt.prefetch` on;
@@ -28,6 +31,9 @@
 // `tensor.empty`, constant fills that are only written to) are no steps: they
 // are repeated where they are needed. Every other operation of the body is
 // part of exactly one step, and steps are in program order.
+//
+// Memory. A step that reads memory may run twice if nothing in the function may
+// write that memory after it (MemoryAccesses.h).
 //
 // Complexity: linear in operations and uses. Not thread-safe; the IR must not
 // change while a graph is in use.
@@ -62,7 +68,16 @@ struct Step {
   llvm::SmallVector<mlir::Operation *, 1> ops;
   /// Why the step must not run twice; empty if it may.
   std::string whyNotRecomputable;
+  /// The only reason is that memory which it reads may be written later: it may
+  /// run again before that.
+  bool isPinnedByWrites = false;
+  /// It reads memory that something in the function may write.
+  bool readsWrittenMemory = false;
 
+  /// Whatever is between the first run and another.
+  bool mustRunOnce() const {
+    return !whyNotRecomputable.empty() && !isPinnedByWrites;
+  }
   mlir::Operation *getAnchor() const {
     return ops.empty() ? nullptr : ops.back();
   }

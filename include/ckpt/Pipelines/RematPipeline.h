@@ -91,6 +91,27 @@ struct RematPipelineOptions : mlir::PassPipelineOptions<RematPipelineOptions> {
   Option<unsigned> loopsCheckpoints{
       *this, "loops-checkpoints", llvm::cl::init(0),
       llvm::cl::desc("The same, with so many states kept at a time")};
+  Option<std::string> determinismCheck{
+      *this, "determinism-check", llvm::cl::init("default"),
+      llvm::cl::desc("bitwise: compare recomputed values with those of the "
+                     "first time at run time; default, none: types only, which "
+                     "are equal by construction")};
+  Option<bool> allowMutation{
+      *this, "allow-mutation", llvm::cl::init(false),
+      llvm::cl::desc("Let the recomputation of a region read memory that was "
+                     "written since")};
+  Option<bool> debug{
+      *this, "debug", llvm::cl::init(false),
+      llvm::cl::desc(
+          "Explain each recomputed operation in a remark; the module "
+          "attribute ckpt.debug overrides it")};
+  Option<std::string> dumpRegion{
+      *this, "dump-region",
+      llvm::cl::desc("Print the operations of this region before and after")};
+  Option<std::string> dumpFile{
+      *this, "dump-file",
+      llvm::cl::desc("File for dump-region; default: the standard error "
+                     "stream")};
   Option<bool> fuse{
       *this, "fuse", llvm::cl::init(true),
       llvm::cl::desc(

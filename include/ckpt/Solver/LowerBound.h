@@ -54,8 +54,8 @@ struct LowerBound {
 /// constants included. Deterministic; thread-safe. The bound is of a minimum
 /// cut at each of many instants (all of them in small programs), with the
 /// storages that are kept chosen freely, and solved by branch and bound at the
-/// best few. With a host link nothing is known of the overhead, which is bounded
-/// by 0; the least peak is what one operation, or the end, needs.
+/// best few. With a host link nothing is known of the overhead, which is
+/// bounded by 0; the least peak is what one operation, or the end, needs.
 LowerBound lowerBound(const Problem &problem, Bytes budget,
                       const LowerBoundOptions &options = {});
 

@@ -320,14 +320,52 @@ def ApplyRemat : Pass<"ckpt-apply-remat", "::mlir::ModuleOp"> {
     from. With `preserve-rng=false` the clones draw afresh, as
     `preserve_rng_state=False` has it in PyTorch; results then change.
 
+    Recomputed values have the types of the first time by construction. With
+    `determinism-check=bitwise` they are also compared at run time: each tensor
+    that is recomputed is hashed behind its original, and again behind each
+    clone, and the program ends with an error if they differ. `default` and
+    `none` add no code.
+
+    An operation that reads memory is recomputed only where nothing may have
+    written that memory since it ran first; else the operation that writes is an
+    error. With `allow-mutation` it is a remark, and the new values are read.
+
+    With `debug` there is a remark on each recomputed operation, beside its
+    original: what it is for, what was dropped and what the memory served
+    meanwhile. The module attribute `ckpt.debug` overrides the option.
+    `dump-region` prints what a region was and what became of it.
+
     A plan that recomputes an operation with effects, or one that has not run
     yet, is an error.
+
+    Output with `determinism-check=bitwise`
+
+    ```mlir
+    %0 = math.exp %x : tensor<8xf32>
+    %h = ckpt.hash %0 : tensor<8xf32>
+    ...
+    %1 = "ckpt.barrier"(%x, %8) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+    %2 = math.exp %1 : tensor<8xf32>
+    ckpt.check_hash %2, %h {location = "f.py:7:3", ...} : tensor<8xf32>
+    ```
   }];
   let options = [
     Option<"entry", "entry", "std::string", /*default=*/"",
            "Function to work on; empty: the only public one, or main">,
     Option<"preserveRng", "preserve-rng", "bool", /*default=*/"true",
            "Give a recomputed random draw the state of its original">,
+    Option<"determinismCheck", "determinism-check", "std::string",
+           /*default=*/"\"default\"",
+           "bitwise: compare recomputed values at run time; default, none: "
+           "types only, which are equal by construction">,
+    Option<"allowMutation", "allow-mutation", "bool", /*default=*/"false",
+           "Let recomputed operations read memory that was written since">,
+    Option<"debug", "debug", "bool", /*default=*/"false",
+           "Explain each recomputed operation in a remark">,
+    Option<"dumpRegion", "dump-region", "std::string", /*default=*/"",
+           "Print the operations of this region before and after">,
+    Option<"dumpFile", "dump-file", "std::string", /*default=*/"",
+           "File for dump-region; empty: the standard error stream">,
     ListOption<"assumePure", "assume-pure", "std::string",
                "As for ckpt-plan-remat">,
   ];

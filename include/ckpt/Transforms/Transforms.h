@@ -42,11 +42,26 @@ void nameValuesFromLocations(mlir::FunctionOpInterface func);
 void annotatePlan(const RematGraph &graph, const RematPlan &plan,
                   mlir::FunctionOpInterface func);
 
-/// Carries out the plan in the attributes of `func`. With `preserveRng` a
-/// recomputed random draw starts from the state of its original.
+struct ApplyOptions {
+  /// A recomputed random draw starts from the state of its original.
+  bool preserveRng = true;
+  /// Recomputed values are compared with those of the first time at run time.
+  bool checkBitwise = false;
+  /// A recomputed operation may read memory that was written since; a remark
+  /// rather than an error says so.
+  bool allowMutation = false;
+  /// A remark on each recomputed operation says what it is for.
+  bool debug = false;
+  /// A region to print before and after; none if empty.
+  std::string dumpRegion;
+  /// Where to; the standard error stream if empty.
+  std::string dumpFile;
+};
+
+/// Carries out the plan in the attributes of `func`.
 mlir::LogicalResult applyPlan(mlir::FunctionOpInterface func,
                               const RematGraphOptions &options,
-                              bool preserveRng = true);
+                              const ApplyOptions &apply = {});
 
 /// Checks `func` against the promises in its `ckpt.plan`.
 mlir::LogicalResult verifyPlan(mlir::FunctionOpInterface func,

@@ -144,6 +144,9 @@ LogicalResult CkptDialect::verifyOperationAttribute(Operation *op,
   }
   if (name == attr::kPlan)
     return expects(isa<DictionaryAttr>(value), "a dictionary");
+  if (name == attr::kDebug || name == attr::kEarlyStop)
+    return expects(isa<BoolAttr>(value) && op->hasTrait<OpTrait::SymbolTable>(),
+                   "a bool on a module");
   if (name == attr::kFused)
     return expects(isa<UnitAttr>(value), "a unit attribute");
   return op->emitOpError() << "has an attribute '" << name

@@ -42,6 +42,13 @@ struct HostLinkResource : mlir::SideEffects::Resource::Base<HostLinkResource> {
 #define GET_TYPEDEF_CLASSES
 #include "ckpt/Dialect/Ckpt/IR/CkptTypes.h.inc"
 
+namespace ckpt {
+/// What checks at run time report to; no other operation reads it.
+struct CheckResource : mlir::SideEffects::Resource::Base<CheckResource> {
+  llvm::StringRef getName() final { return "<Check>"; }
+};
+} // namespace ckpt
+
 #define GET_OP_CLASSES
 #include "ckpt/Dialect/Ckpt/IR/CkptOps.h.inc"
 #define GET_OP_CLASSES

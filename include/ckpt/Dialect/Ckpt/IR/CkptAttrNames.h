@@ -42,6 +42,8 @@ inline constexpr llvm::StringLiteral kDefaultDeviceType =
 inline constexpr llvm::StringLiteral kSegment = "ckpt.segment";
 inline constexpr llvm::StringLiteral kBaselinePeak = "ckpt.baseline_peak";
 inline constexpr llvm::StringLiteral kFused = "ckpt.fused";
+inline constexpr llvm::StringLiteral kDebug = "ckpt.debug";
+inline constexpr llvm::StringLiteral kEarlyStop = "ckpt.early_stop";
 } // namespace attr
 
 } // namespace ckpt

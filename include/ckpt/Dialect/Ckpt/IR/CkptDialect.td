@@ -41,7 +41,7 @@ def Ckpt_Dialect : Dialect {
     | `ckpt.allow_collective_recompute` | unit | on a collective, or on what holds one: all ranks follow the same plan, so it may run again |
     | `ckpt.device` | string | on anything that holds operations: the device, `type` or `type:index`, of the stateful random draws in it that name none |
     | `ckpt.segment` | integer | on a loop that `ckpt-checkpoint-loops` made: iterations of a segment. It is not unrolled |
-    | `ckpt.inplace` | `array<i64: ...>` | for each result the operand whose storage it overwrites, or -1 |
+    | `ckpt.inplace` | `array<i64: ...>` | for each result the operand whose storage it overwrites, or -1; the operation, and what reads that storage before it, then runs once |
 
     The plan that `ckpt-plan-remat` writes, and `ckpt-apply-remat` reads:
 
@@ -54,7 +54,9 @@ def Ckpt_Dialect : Dialect {
     | `ckpt.draw` | integer | on a random draw that is recomputed, and on its clones: they must draw the same |
 
     On modules: `ckpt.default_device_type`, a string, is the device type of draws
-    that nothing else says it of; `cpu` if it is missing.
+    that nothing else says it of; `cpu` if it is missing. `ckpt.debug` and
+    `ckpt.early_stop`, bools, override the options `debug` and `early-stop` of
+    every pass; the innermost module that has one decides.
 
     On functions: `ckpt.loss` marks the result that is the loss (a result
     attribute), `ckpt.plan` holds what the plan promises, `ckpt.baseline_peak` is

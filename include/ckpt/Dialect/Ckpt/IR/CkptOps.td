@@ -214,4 +214,59 @@ def Ckpt_ReleaseOp : Ckpt_Op<"release", [
   let hasVerifier = 1;
 }
 
+//===----------------------------------------------------------------------===//
+// Determinism
+//===----------------------------------------------------------------------===//
+
+/// What checks report to: nothing that another operation reads.
+def Ckpt_CheckResource : Resource<"::ckpt::CheckResource">;
+
+def Ckpt_HashOp : Ckpt_Op<"hash", [Pure]> {
+  let summary = "a hash of the bytes of a tensor";
+  let description = [{
+    64 bits that differ, for all practical purposes, if any bit of the tensor
+    does (`runtime/include/ckpt/Hash.h`). What it reads need not live longer: the
+    hash does not keep the tensor alive. Equal hashes of two runs of a program
+    say nothing on another machine.
+
+    Example:
+
+    ```mlir
+    %h = ckpt.hash %0 : tensor<8xf32>
+    ```
+  }];
+  let arguments = (ins AnyRankedTensor:$tensor);
+  let results = (outs I64:$hash);
+  let assemblyFormat = "$tensor attr-dict `:` type($tensor)";
+}
+
+def Ckpt_CheckHashOp : Ckpt_Op<"check_hash", [
+    MemoryEffects<[MemWrite<Ckpt_CheckResource>]>]> {
+  let summary = "ends the program if a recomputed tensor is not what it was";
+  let description = [{
+    Compares the hash of the tensor with one that `ckpt.hash` made of the
+    tensor's first instance. If they differ, the program ends with a message
+    that names the operation, its location and region as they are given here,
+    both hashes and both traces: the recomputed operations that the tensor was
+    made by, as they ran first, and as they ran again.
+
+    `ckpt-apply-remat=determinism-check=bitwise` makes these.
+
+    Example:
+
+    ```mlir
+    ckpt.check_hash %1, %h {computed_by = "math.exp",
+        first_trace = ["step 3: 'math.exp' at f.py:7:3"],
+        location = "f.py:7:3",
+        recompute_trace = ["'math.exp', for 'arith.mulf' at f.py:9:3"],
+        region = "block0"} : tensor<8xf32>
+    ```
+  }];
+  let arguments = (ins AnyRankedTensor:$tensor, I64:$hash, StrAttr:$computed_by,
+                       StrAttr:$location, OptionalAttr<StrAttr>:$region,
+                       StrArrayAttr:$first_trace,
+                       StrArrayAttr:$recompute_trace);
+  let assemblyFormat = "$tensor `,` $hash attr-dict `:` type($tensor)";
+}
+
 #endif // CKPT_DIALECT_CKPT_IR_CKPTOPS_TD
