@@ -445,7 +445,7 @@ struct ApplyRemat : ckpt::impl::ApplyRematBase<ApplyRemat> {
     llvm::append_range(options.legality.assumePure, assumePure);
     if (!llvm::is_contained(ArrayRef<StringRef>{"none", "default", "bitwise"},
                             StringRef(determinismCheck))) {
-      getOperation().emitError()
+      emitError(getOperation().getLoc())
           << "determinism-check: '" << determinismCheck
           << "' is unknown; expected none, default or bitwise";
       return signalPassFailure();

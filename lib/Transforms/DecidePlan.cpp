@@ -255,9 +255,12 @@ FailureOr<RematPlan> ckpt::decidePlan(FunctionOpInterface func,
                       .Case("segments", Strategy::Segments)
                       .Case("sqrt", Strategy::Sqrt)
                       .Default(Strategy::Unknown);
-  if (!(options.hostBandwidth >= 0) || !(options.hostLatency >= 0))
+  auto isValid = [](double number) {
+    return std::isfinite(number) && number >= 0;
+  };
+  if (!isValid(options.hostBandwidth) || !isValid(options.hostLatency))
     return emitError(func.getLoc(), "host-bandwidth and host-latency are "
-                                    "numbers of at least zero");
+                                    "finite numbers of at least zero");
   std::optional<remat::Bytes> budget;
   remat::Schedule schedule;
   switch (strategy) {

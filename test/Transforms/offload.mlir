@@ -7,6 +7,8 @@
 // RUN: not ckpt-opt %t/step.mlir --ckpt-plan-remat=plan-in=%t/changed.json 2>&1 | FileCheck %s --check-prefix=HASH
 // RUN: ckpt-opt %t/step.mlir --ckpt-plan-remat=strategy=regions --remarks-filter=remat --remark-format=emitRemark 2>&1 | FileCheck %s --check-prefix=REMARK
 // RUN: not ckpt-opt %t/applied.mlir --ckpt-plan-remat=budget=100%% 2>&1 | FileCheck %s --check-prefix=TWICE
+// RUN: not ckpt-opt %t/step.mlir "--ckpt-plan-remat=strategy=regions host-bandwidth=-1" 2>&1 | FileCheck %s --check-prefix=LINK
+// RUN: not ckpt-opt %t/step.mlir "--ckpt-plan-remat=strategy=regions host-latency=1e400" 2>&1 | FileCheck %s --check-prefix=LINK
 // RUN: not ckpt-opt %t/applied.mlir --ckpt-finalize-barriers=target=stablehlo 2>&1 | FileCheck %s --check-prefix=TARGET
 // RUN: ckpt-opt %t/applied.mlir --ckpt-finalize-barriers | FileCheck %s --check-prefix=NONE
 
@@ -31,6 +33,7 @@
 // CHECK: %[[V:.+]] = tensor.expand_shape %[[U]]
 // CHECK-NEXT: arith.mulf %{{.+}}, %[[V]]
 
+// LINK: error: host-bandwidth and host-latency are finite numbers of at least zero
 // HASH: does not match its hash
 // REMARK: step.mlir:5:{{.*}}remark: {{.*}}Offloaded{{.*}}'math.tanh' is kept in host memory
 // REMARK: step.mlir:7:{{.*}}remark: {{.*}}NotOffloaded{{.*}}'math.tanh' is not offloaded
