@@ -43,8 +43,9 @@ ckpt::checkTransfers(const remat::Problem &problem,
     if (result.error)
       return result;
   }
-  std::stable_sort(byOffload.begin(), byOffload.end(), [&](size_t a, size_t b) {
-    return transfers[a].offload < transfers[b].offload;
+  std::sort(byOffload.begin(), byOffload.end(), [&](size_t a, size_t b) {
+    size_t from = transfers[a].offload, other = transfers[b].offload;
+    return from != other ? from < other : a < b;
   });
   std::vector<remat::Transfer> ordered;
   for (size_t i : byOffload) {
