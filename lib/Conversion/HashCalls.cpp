@@ -7,25 +7,13 @@
 
 #include "HashCalls.h"
 
+#include "RuntimeCalls.h"
+
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 
 using namespace mlir;
 using namespace ckpt;
-
-static func::CallOp callRuntime(OpBuilder &builder, Location loc,
-                                SymbolTable &symbols, StringRef name,
-                                ValueRange operands, TypeRange results) {
-  auto callee = symbols.lookup<func::FuncOp>(name);
-  if (!callee) {
-    callee = func::FuncOp::create(
-        loc, name, builder.getFunctionType(operands.getTypes(), results));
-    callee.setPrivate();
-    symbols.insert(callee);
-  }
-  return func::CallOp::create(builder, loc, callee, operands);
-}
 
 static Value getSize(OpBuilder &builder, Location loc, int64_t bytes) {
   return arith::ConstantOp::create(builder, loc,
@@ -85,5 +73,5 @@ void ckpt::callCheckHash(OpBuilder &builder, CheckHashOp check,
   Value size = getSize(builder, loc, bytes);
   Value what = makeString(builder, loc, symbols, makeMessage(check));
   callRuntime(builder, loc, symbols, "ckpt_rt_check_hash",
-              {data, size, hash, what}, {});
+              {data, size, hash, what});
 }

@@ -11,8 +11,11 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "CheckKernelInput.h"
+#include "ElementBytes.h"
 #include "HashCalls.h"
 #include "KernelBuilder.h"
+#include "RuntimeCalls.h"
 #include "TransferCalls.h"
 
 #include "ckpt/Analysis/EntryFunction.h"
@@ -27,7 +30,6 @@
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/IR/DialectResourceBlobManager.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
@@ -40,89 +42,6 @@ namespace ckpt {
 
 using namespace mlir;
 using namespace ckpt;
-
-/// Bytes of an element in memory; 0 if it has no plain representation.
-static int64_t getElementBytes(Type type) {
-  Type element = cast<ShapedType>(type).getElementType();
-  if (!element.isIntOrIndexOrFloat() && !isa<ComplexType>(element))
-    return 0;
-  return getTypeBytes(element).value_or(0);
-}
-
-static LogicalResult checkType(Operation *op, Type type) {
-  auto shaped = dyn_cast<ShapedType>(type);
-  if (!shaped)
-    return success();
-  auto tensor = dyn_cast<RankedTensorType>(type);
-  if (!tensor || !tensor.hasStaticShape())
-    return op->emitError() << "cannot be lowered to the CPU: " << type
-                           << " has no static shape";
-  if (tensor.getEncoding() || getElementBytes(type) == 0 ||
-      (tensor.getElementType().isIntOrFloat() &&
-       tensor.getElementTypeBitWidth() != 1 &&
-       tensor.getElementTypeBitWidth() % 8 != 0))
-    return op->emitError() << "cannot be lowered to the CPU: elements of "
-                           << type << " are not supported";
-  return success();
-}
-
-/// Operations on states of generators, single random elements and hashes.
-static bool isScalarOp(Operation *op) {
-  return isa<RngGetStateOp, RngSetStateOp, RngSeedOp, RngPackOp, RngUnpackOp,
-             RngAdvanceOp, RngForkOp, RngBlockOp, RngThreefryOp, HashOp,
-             CheckHashOp>(op);
-}
-
-/// Everything that the later stages cannot deal with, named where it stands.
-static LogicalResult checkInput(func::FuncOp func) {
-  if (func.isExternal())
-    return func.emitError("has no body");
-  if (!func.getBody().hasOneBlock())
-    return func.emitError("has control flow between blocks; only structured "
-                          "control flow (scf) can be lowered to the CPU");
-  for (Type type : func.getFunctionType().getInputs()) {
-    if (!isa<RankedTensorType>(type))
-      return func.emitError() << "cannot be lowered to the CPU: argument of "
-                                 "type "
-                              << type << "; expected a tensor";
-    if (failed(checkType(func, type)))
-      return failure();
-  }
-  for (Type type : func.getFunctionType().getResults()) {
-    if (!isa<RankedTensorType>(type))
-      return func.emitError() << "cannot be lowered to the CPU: result of type "
-                              << type << "; expected a tensor";
-    if (failed(checkType(func, type)))
-      return failure();
-  }
-  WalkResult result = func.getBody().walk([&](Operation *op) {
-    StringRef dialect = op->getName().getDialectNamespace();
-    if (auto call = dyn_cast<CallOpInterface>(op)) {
-      InFlightDiagnostic diag = op->emitError(
-          "cannot be lowered to the CPU: call of a function that was not "
-          "inlined");
-      if (auto symbol = dyn_cast<SymbolRefAttr>(call.getCallableForCallee()))
-        if (Operation *callee =
-                SymbolTable::lookupNearestSymbolFrom(op, symbol))
-          diag.attachNote(callee->getLoc()) << "callee is here";
-      return WalkResult::interrupt();
-    }
-    static constexpr StringLiteral kKnown[] = {
-        "affine", "arith", "complex", "func",   "linalg",
-        "math",   "scf",   "tensor",  "vector", "bufferization"};
-    if (!isScalarOp(op) && !isTransferOp(op) &&
-        (!op->isRegistered() || !llvm::is_contained(kKnown, dialect))) {
-      op->emitError() << "cannot be lowered to the CPU: operation '"
-                      << op->getName() << "' is not known to this pipeline";
-      return WalkResult::interrupt();
-    }
-    for (Type type : op->getResultTypes())
-      if (failed(checkType(op, type)))
-        return WalkResult::interrupt();
-    return WalkResult::advance();
-  });
-  return failure(result.wasInterrupted());
-}
 
 namespace {
 
@@ -206,39 +125,6 @@ Place Outliner::allocate(RankedTensorType type) {
   return {alloc, 0};
 }
 
-/// The bytes of a constant, as they are in memory.
-static DenseElementsAttr getRawBytes(ElementsAttr elements,
-                                     MemRefType bytesType) {
-  auto type =
-      RankedTensorType::get(bytesType.getShape(), bytesType.getElementType());
-  if (auto resource = dyn_cast<DenseResourceElementsAttr>(elements))
-    if (AsmResourceBlob *blob = resource.getRawHandle().getBlob())
-      return DenseElementsAttr::getFromRawBuffer(type, blob->getData());
-  Type element = elements.getElementType();
-  int64_t width = *getTypeBytes(element);
-  std::vector<char> bytes;
-  bytes.reserve(static_cast<size_t>(width * elements.getNumElements()));
-  auto append = [&](const APInt &bits) {
-    APInt wide = bits.zextOrTrunc(static_cast<unsigned>(8 * width));
-    for (int64_t i = 0; i < width; ++i)
-      bytes.push_back(static_cast<char>(
-          wide.extractBitsAsZExtValue(8, static_cast<unsigned>(8 * i))));
-  };
-  if (isa<FloatType>(element)) {
-    for (const APFloat &value : elements.getValues<APFloat>())
-      append(value.bitcastToAPInt());
-  } else if (isa<IntegerType, IndexType>(element)) {
-    for (const APInt &value : elements.getValues<APInt>())
-      append(value);
-  } else {
-    auto dense = dyn_cast<DenseElementsAttr>(elements);
-    if (!dense || dense.isSplat())
-      return {};
-    return DenseElementsAttr::getFromRawBuffer(type, dense.getRawData());
-  }
-  return DenseElementsAttr::getFromRawBuffer(type, bytes);
-}
-
 Place Outliner::getConstant(Operation *op) {
   ElementsAttr elements;
   if (!matchPattern(op, m_Constant(&elements)))
@@ -319,19 +205,10 @@ void Outliner::lowerFreeOp(Operation *op) {
 
 /// Reports to the runtime that the call has ended.
 void Outliner::timeCall(Location loc, StringRef structure, StringRef name) {
-  auto timer = module.lookupSymbol<func::FuncOp>(kProfileFunction);
-  if (!timer) {
-    OpBuilder::InsertionGuard guard(builder);
-    builder.setInsertionPoint(lowered);
-    timer =
-        func::FuncOp::create(builder, entry.getLoc(), kProfileFunction,
-                             builder.getFunctionType(builder.getI64Type(), {}));
-    timer.setPrivate();
-  }
   Value number = arith::ConstantOp::create(
       builder, loc,
       builder.getI64IntegerAttr(static_cast<int64_t>(timed.size())));
-  func::CallOp::create(builder, loc, timer, number);
+  callRuntime(builder, loc, symbols, kProfileFunction, number);
   timed.push_back(builder.getStrArrayAttr({getKernelKey(structure), name}));
 }
 
@@ -366,7 +243,7 @@ void Outliner::callKernel(Operation *op, Kernel &kernel, ArrayRef<Place> outs) {
 /// A handle is a number of the runtime's. A wait is given the buffer too, so
 /// that the arena sees that it is in use until then.
 LogicalResult Outliner::lowerTransfer(Operation *op) {
-  TransferCalls calls(builder, op->getLoc(), lowered);
+  TransferCalls calls(builder, op->getLoc(), symbols);
   auto getBuffer = [&](Value tensor) {
     Place place = getLocation(tensor);
     return place.base ? calls.getBuffer(place.base, getIndex(place.offset))
@@ -573,7 +450,7 @@ struct OutlineKernels : ckpt::impl::OutlineKernelsBase<OutlineKernels> {
       (*found)->emitError("cannot be lowered to the CPU: not a func.func");
       return signalPassFailure();
     }
-    if (failed(checkInput(func)))
+    if (failed(checkKernelInput(func)))
       return signalPassFailure();
     RematGraphOptions options;
     FailureOr<RematGraph> graph = RematGraph::build(func, options);

@@ -7,27 +7,13 @@
 
 #include "TransferCalls.h"
 
+#include "RuntimeCalls.h"
+
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
-#include "mlir/IR/BuiltinOps.h"
 
 using namespace mlir;
 using namespace ckpt;
-
-func::CallOp TransferCalls::call(StringRef name, ValueRange operands,
-                                 TypeRange results) {
-  auto module = caller->getParentOfType<ModuleOp>();
-  auto callee = module.lookupSymbol<func::FuncOp>(name);
-  if (!callee) {
-    OpBuilder::InsertionGuard guard(builder);
-    builder.setInsertionPoint(caller);
-    callee = func::FuncOp::create(
-        builder, caller.getLoc(), name,
-        builder.getFunctionType(operands.getTypes(), results));
-    callee.setPrivate();
-  }
-  return func::CallOp::create(builder, loc, callee, operands);
-}
 
 Value TransferCalls::getBuffer(Value base, Value offset) {
   auto type = MemRefType::get({1}, builder.getI8Type());
@@ -37,18 +23,21 @@ Value TransferCalls::getBuffer(Value base, Value offset) {
 Value TransferCalls::offload(Value buffer, int64_t bytes) {
   Value size =
       arith::ConstantOp::create(builder, loc, builder.getI64IntegerAttr(bytes));
-  return call("ckpt_rt_step_offload", {buffer, size}, builder.getI64Type())
+  return callRuntime(builder, loc, symbols, "ckpt_rt_step_offload",
+                     {buffer, size}, builder.getI64Type())
       .getResult(0);
 }
 
 void TransferCalls::waitOffload(Value handle, Value buffer) {
-  call("ckpt_rt_step_offload_wait", {handle, buffer});
+  callRuntime(builder, loc, symbols, "ckpt_rt_step_offload_wait",
+              {handle, buffer});
 }
 
 void TransferCalls::prefetch(Value handle, Value buffer) {
-  call("ckpt_rt_step_prefetch", {handle, buffer});
+  callRuntime(builder, loc, symbols, "ckpt_rt_step_prefetch", {handle, buffer});
 }
 
 void TransferCalls::waitPrefetch(Value handle, Value buffer) {
-  call("ckpt_rt_step_prefetch_wait", {handle, buffer});
+  callRuntime(builder, loc, symbols, "ckpt_rt_step_prefetch_wait",
+              {handle, buffer});
 }

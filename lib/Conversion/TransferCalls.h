@@ -8,8 +8,8 @@
 #ifndef CKPT_LIB_CONVERSION_TRANSFERCALLS_H
 #define CKPT_LIB_CONVERSION_TRANSFERCALLS_H
 
-#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/Builders.h"
+#include "mlir/IR/SymbolTable.h"
 
 namespace ckpt {
 
@@ -17,10 +17,9 @@ namespace ckpt {
 /// insertion point.
 class TransferCalls {
 public:
-  /// Declarations are put before `caller`.
   TransferCalls(mlir::OpBuilder &builder, mlir::Location loc,
-                mlir::func::FuncOp caller)
-      : builder(builder), loc(loc), caller(caller) {}
+                mlir::SymbolTable &symbols)
+      : builder(builder), loc(loc), symbols(symbols) {}
 
   /// The bytes of `base` from `offset` on, in the type that the calls take: a
   /// memref is passed as its address.
@@ -32,12 +31,9 @@ public:
   void waitPrefetch(mlir::Value handle, mlir::Value buffer);
 
 private:
-  mlir::func::CallOp call(llvm::StringRef name, mlir::ValueRange operands,
-                          mlir::TypeRange results = {});
-
   mlir::OpBuilder &builder;
   mlir::Location loc;
-  mlir::func::FuncOp caller;
+  mlir::SymbolTable &symbols;
 };
 
 } // namespace ckpt

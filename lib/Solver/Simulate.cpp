@@ -17,88 +17,6 @@ static bool isOwnedElsewhere(TensorKind kind) {
   return kind == TensorKind::Arg || kind == TensorKind::Const;
 }
 
-std::optional<std::string> remat::validate(const Problem &problem) {
-  auto numTensors = static_cast<TensorId>(problem.tensors.size());
-  // Sums over schedules of up to 2^7 times the program stay below 2^63.
-  constexpr Bytes kMostBytes = Bytes(1) << 56;
-  Bytes totalBytes = 0;
-  Cost totalCost = 0;
-  auto add = [&](Bytes bytes) {
-    if (bytes > kMostBytes - totalBytes)
-      return false;
-    totalBytes += bytes;
-    return true;
-  };
-  auto tensorName = [](size_t id) { return "tensor " + std::to_string(id); };
-  for (size_t i = 0; i != problem.tensors.size(); ++i) {
-    const Tensor &tensor = problem.tensors[i];
-    if (tensor.size < 0)
-      return tensorName(i) + " has a negative size";
-    if (!add(tensor.size))
-      return "the sizes up to " + tensorName(i) + " add up to over 2^56 bytes";
-    if (tensor.root < 0 || tensor.root >= numTensors)
-      return tensorName(i) + " has root " + std::to_string(tensor.root) +
-             ", which does not exist";
-    if (problem.tensors[tensor.root].root != tensor.root)
-      return tensorName(i) + " is a view of a view";
-  }
-  std::vector<char> isMade(problem.tensors.size(), 0);
-  for (size_t i = 0; i != problem.tensors.size(); ++i)
-    isMade[i] = isOwnedElsewhere(problem.tensors[i].kind) &&
-                problem.tensors[i].root == static_cast<TensorId>(i);
-  for (size_t i = 0; i != problem.ops.size(); ++i) {
-    const Op &op = problem.ops[i];
-    std::string name = "operation " + std::to_string(i) + " (" + op.name + ")";
-    if (!(op.cost >= 0) || std::isinf(op.cost))
-      return name + " has a cost that is no number of at least zero";
-    if (op.workspace < 0)
-      return name + " has a negative workspace";
-    if (!add(op.workspace))
-      return "the sizes up to the workspace of " + name +
-             " add up to over 2^56 bytes";
-    totalCost += op.cost;
-    if (std::isinf(totalCost))
-      return "the costs up to " + name + " add up to infinity";
-    for (TensorId in : op.ins) {
-      if (in < 0 || in >= numTensors)
-        return name + " reads tensor " + std::to_string(in) +
-               ", which does not exist";
-      const Tensor &tensor = problem.tensors[in];
-      bool isArgView = isOwnedElsewhere(tensor.kind) &&
-                       isOwnedElsewhere(problem.tensors[tensor.root].kind);
-      if (!isMade[in] && !isArgView)
-        return name + " reads tensor " + std::to_string(in) +
-               " before it is made";
-    }
-    for (TensorId out : op.outs) {
-      if (out < 0 || out >= numTensors)
-        return name + " makes tensor " + std::to_string(out) +
-               ", which does not exist";
-      TensorId root = problem.tensors[out].root;
-      if (isMade[out])
-        return name + " makes tensor " + std::to_string(out) +
-               ", which is made already";
-      bool hasSource =
-          root == out || isOwnedElsewhere(problem.tensors[root].kind) ||
-          std::any_of(op.ins.begin(), op.ins.end(), [&](TensorId in) {
-            return problem.tensors[in].root == root;
-          });
-      if (!hasSource)
-        return name + " makes a view of tensor " + std::to_string(root) +
-               ", but does not read it";
-      isMade[out] = 1;
-    }
-  }
-  if (problem.hostLink) {
-    const HostLink &link = *problem.hostLink;
-    if (!(link.bandwidth > 0) || std::isinf(link.bandwidth))
-      return "the host link has a bandwidth that is no number above zero";
-    if (!(link.latency >= 0) || std::isinf(link.latency))
-      return "the host link has a latency that is no number of at least zero";
-  }
-  return std::nullopt;
-}
-
 namespace {
 
 constexpr int64_t kUnset = -2;
@@ -125,6 +43,7 @@ public:
 
   Simulation run();
   std::vector<LiveInstance> getLive(size_t at) const;
+  std::vector<std::vector<TensorId>> getMoved() const;
 
 private:
   /// What is known of a transfer while the schedule runs.
@@ -149,6 +68,10 @@ private:
   bool fail(const std::string &what) {
     result.error = what;
     return false;
+  }
+  bool failTransfer(size_t transfer, const std::string &what) {
+    result.transferError = {transfer, what};
+    return fail("transfer " + std::to_string(transfer) + " " + what);
   }
 
   const Problem &problem;
@@ -177,10 +100,6 @@ private:
 
 } // namespace
 
-static std::string describe(size_t transfer) {
-  return "transfer " + std::to_string(transfer);
-}
-
 bool Simulator::checkTransfers() {
   if (!transfers.empty() && !problem.hostLink)
     return fail("the problem has no host link for transfers");
@@ -188,13 +107,13 @@ bool Simulator::checkTransfers() {
   for (size_t i = 0; i != transfers.size(); ++i) {
     const Transfer &transfer = transfers[i];
     if (transfer.offload >= transfer.release)
-      return fail(describe(i) + " has its release at or before its offload");
+      return failTransfer(i, "has its release at or before its offload");
     if (transfer.release > transfer.prefetch)
-      return fail(describe(i) + " has its prefetch before its release");
+      return failTransfer(i, "has its prefetch before its release");
     if (transfer.prefetch >= sequence.size())
-      return fail(describe(i) + " has its prefetch at or behind the end");
+      return failTransfer(i, "has its prefetch at or behind the end");
     if (i > 0 && transfers[i - 1].offload >= transfer.offload)
-      return fail(describe(i) + " does not come in order of offload");
+      return failTransfer(i, "does not come in order of offload");
     byRelease.push_back(i);
     byPrefetch.push_back(i);
   }
@@ -308,8 +227,9 @@ bool Simulator::settleTransfers() {
     const std::vector<size_t> &runs = runsAt[sequence[transfer.offload]];
     auto next = std::upper_bound(runs.begin(), runs.end(), transfer.offload);
     if (next != runs.end() && *next < transfer.prefetch)
-      return fail(describe(i) + ": the operation runs again at position " +
-                  std::to_string(*next) + ", before the prefetch");
+      return failTransfer(i, "is of an operation that runs again at position " +
+                                 std::to_string(*next) +
+                                 ", before the prefetch");
     Trip &trip = trips[i];
     bool isUsed = false;
     for (size_t k = 0; k != trip.old.size(); ++k) {
@@ -320,10 +240,10 @@ bool Simulator::settleTransfers() {
         continue;
       }
       if (instances.last[old] >= transfer.release)
-        return fail(describe(i) + ": tensor " + std::to_string(tensor) +
-                    " is read at position " +
-                    std::to_string(instances.last[old]) +
-                    " in the storage that is released");
+        return failTransfer(i, "is of tensor " + std::to_string(tensor) +
+                                   ", which is read at position " +
+                                   std::to_string(instances.last[old]) +
+                                   " in the storage that is released");
       instances.last[old] = transfer.release - 1;
       trip.duration += static_cast<Cost>(tensors[tensor].size) /
                            problem.hostLink->bandwidth +
@@ -331,7 +251,7 @@ bool Simulator::settleTransfers() {
       isUsed = true;
     }
     if (!isUsed)
-      return fail(describe(i) + ": nothing that it brings back is read");
+      return failTransfer(i, "brings back what nothing reads");
   }
   return true;
 }
@@ -407,6 +327,15 @@ std::vector<LiveInstance> Simulator::getLive(size_t at) const {
   return live;
 }
 
+std::vector<std::vector<TensorId>> Simulator::getMoved() const {
+  std::vector<std::vector<TensorId>> moved(transfers.size());
+  for (size_t i = 0; i != trips.size(); ++i)
+    for (size_t fetched : trips[i].fetched)
+      if (isAllocated[fetched])
+        moved[i].push_back(instances.tensor[fetched]);
+  return moved;
+}
+
 Simulation Simulator::run() {
   for (size_t i = 0; i != tensors.size(); ++i) {
     TensorKind rootKind = tensors[tensors[i].root].kind;
@@ -450,6 +379,15 @@ remat::liveAt(const Problem &problem, const std::vector<OpId> &sequence,
   if (simulator.run().error)
     return {};
   return simulator.getLive(at);
+}
+
+std::vector<std::vector<TensorId>>
+remat::movedTensors(const Problem &problem, const std::vector<OpId> &sequence,
+                    const std::vector<Transfer> &transfers) {
+  Simulator simulator(problem, sequence, transfers);
+  if (simulator.run().error)
+    return {};
+  return simulator.getMoved();
 }
 
 std::vector<OpId> remat::programOrder(const Problem &problem) {

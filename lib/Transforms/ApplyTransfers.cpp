@@ -121,16 +121,16 @@ LogicalResult TransferApplier::read(FunctionOpInterface func, RematPlan plan) {
   if (llvm::any_of(sequence, [&](remat::OpId op) { return op >= numSteps; }))
     return success();
   std::vector<remat::Transfer> transfers = plan.getTransfers(numSteps);
-  TransferSimulation run =
-      simulateTransfers(graph.getProblem(), sequence, transfers);
-  if (run.error)
-    return askers[run.transfer]->emitOpError()
+  CheckedTransfers checked =
+      checkTransfers(graph.getProblem(), sequence, transfers);
+  if (checked.error)
+    return askers[checked.error->transfer]->emitOpError()
            << "'" << attr::kTransfers << "' cannot be carried out for step "
-           << plan.transfers[run.transfer].step << ": " << *run.error;
-  SequenceIndex index(graph.getProblem(), sequence);
+           << plan.transfers[checked.error->transfer].step << ": transfer "
+           << checked.error->transfer << " " << checked.error->what;
   for (auto [number, transfer] : llvm::enumerate(transfers)) {
     Stay &stay = stays.emplace_back();
-    for (remat::TensorId tensor : index.getMovedTensors(transfer))
+    for (remat::TensorId tensor : checked.moved[number])
       stay.values.push_back(graph.getValue(tensor));
     releases[transfer.release].push_back(number);
     prefetches[transfer.prefetch].push_back(number);

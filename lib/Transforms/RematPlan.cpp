@@ -336,11 +336,12 @@ FailureOr<RematPlan> ckpt::readPlan(StringRef file,
           remat::simulate(problem, plan.getSequence(numSteps)).error)
     return emitError(func.getLoc())
            << "plan-in: '" << file << "' is no schedule: " << *invalid;
-  if (std::optional<std::string> invalid =
-          simulateTransfers(problem, plan.getSequence(numSteps),
-                            plan.getTransfers(numSteps))
+  if (std::optional<remat::TransferError> invalid =
+          checkTransfers(problem, plan.getSequence(numSteps),
+                         plan.getTransfers(numSteps))
               .error)
     return emitError(func.getLoc())
-           << "plan-in: '" << file << "' is no schedule: " << *invalid;
+           << "plan-in: '" << file << "' is no schedule: transfer "
+           << invalid->transfer << " " << invalid->what;
   return plan;
 }

@@ -17,15 +17,15 @@
 //     for t in p*k .. min(p*k + k, n): s, R[t - p*k] = f(t, s)
 //     for t in min(p*k + k, n)-1 .. p*k: g = b(t, g, R[t - p*k])
 //
-// New loops count from 0 in steps of 1, so that the inner pair of the backward
-// loop has the form that findLoopPair looks for.
+// With snapshots, ReverseBinomially.cpp says what the backward loop does with a
+// segment. New loops count from 0 in steps of 1, so that the inner pair of the
+// backward loop has the form that findLoopPair looks for.
 //
 //===----------------------------------------------------------------------===//
 
-#include "SegmentLoops.h"
+#include "LoopSegmenter.h"
 
 #include "ckpt/Dialect/Ckpt/IR/Ckpt.h"
-#include "ckpt/Solver/Binomial.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/IR/Iterators.h"
@@ -36,102 +36,12 @@
 using namespace mlir;
 using namespace ckpt;
 
-namespace {
-
-/// What an iteration of the forward loop works on, and what it makes of that.
-struct Carried {
-  SmallVector<Value> states;
-  /// Empty if these stacks are not written.
-  SmallVector<Value> kept;
-  /// As many stacks as residuals, or none.
-  SmallVector<Value> residuals;
-
-  SmallVector<Value> flatten() const {
-    SmallVector<Value> all(states);
-    llvm::append_range(all, kept);
-    llvm::append_range(all, residuals);
-    return all;
-  }
-  /// The same with values from `all`.
-  Carried with(ValueRange all) const {
-    Carried other;
-    size_t end = states.size() + kept.size();
-    other.states.assign(all.begin(), all.begin() + states.size());
-    other.kept.assign(all.begin() + states.size(), all.begin() + end);
-    other.residuals.assign(all.begin() + end, all.end());
-    return other;
-  }
-};
-
-/// Consecutive iterations.
-struct Iterations {
-  Value start;
-  Value size;
-};
-
-class Segmenter {
-public:
-  Segmenter(const LoopPair &pair, const SegmentOptions &options)
-      : pair(pair), options(options), forward(pair.forward),
-        backward(pair.backward), builder(pair.forward), loc(forward.getLoc()) {}
-
-  void run();
-
-private:
-  using BodyFn = llvm::function_ref<SmallVector<Value>(Value, ValueRange)>;
-
-  void makeCounts();
-  SmallVector<Value> emitForward();
-  scf::ForOp emitBackward(ValueRange checkpoints);
-  SmallVector<Value> reverseOnce(Iterations segment, const Carried &start,
-                                 ValueRange gradients);
-  SmallVector<Value> reverseBinomially(Iterations segment, const Carried &start,
-                                       ValueRange gradients);
-  SmallVector<Value> recomputeAndReverse(Iterations range, int64_t slots,
-                                         const Carried &start,
-                                         ValueRange gradients);
-
-  Carried cloneForward(Value iteration, const Carried &in, Value slot);
-  SmallVector<Value> cloneBackward(Value iteration, ValueRange gradients,
-                                   ValueRange stacks, Value slot);
-
-  scf::ForOp makeLoop(Value count, ValueRange inits, BodyFn body);
-  Iterations getSegment(Value number);
-  Value makeCounter(scf::ForOp loop, Value iteration);
-  /// A constant before the forward loop.
-  Value index(int64_t value);
-  template <typename OpTy>
-  Value arithmetic(Value lhs, Value rhs) {
-    return builder.createOrFold<OpTy>(loc, lhs, rhs);
-  }
-
-  SmallVector<Type> getPartTypes();
-  SmallVector<Value> splitStates(ValueRange states);
-  SmallVector<Value> joinStates(ValueRange parts);
-  SmallVector<Value> makeStateStacks(int64_t slots, Value dynamicSlots = {});
-  SmallVector<Value> push(ValueRange states, ValueRange stacks, Value slot);
-  SmallVector<Value> read(ValueRange stacks, Value slot);
-  Value makeResidualStack(const LoopStack &stack, int64_t slots);
-
-  const LoopPair &pair;
-  SegmentOptions options;
-  scf::ForOp forward;
-  scf::ForOp backward;
-  OpBuilder builder;
-  Location loc;
-  DenseMap<int64_t, Value> constants;
-  Value count, every, segments;
-  int64_t maxSegments = ShapedType::kDynamic;
-};
-
-} // namespace
-
 //===----------------------------------------------------------------------===//
 // Stacks
 //===----------------------------------------------------------------------===//
 
 /// What a state is in stacks: that of a generator is two numbers.
-SmallVector<Type> Segmenter::getPartTypes() {
+SmallVector<Type> LoopSegmenter::getPartTypes() {
   SmallVector<Type> types;
   for (unsigned carried : pair.states) {
     Type type = forward.getResult(carried).getType();
@@ -143,7 +53,7 @@ SmallVector<Type> Segmenter::getPartTypes() {
   return types;
 }
 
-SmallVector<Value> Segmenter::splitStates(ValueRange states) {
+SmallVector<Value> LoopSegmenter::splitStates(ValueRange states) {
   SmallVector<Value> parts;
   for (Value state : states) {
     if (isa<RngStateType>(state.getType()))
@@ -155,7 +65,7 @@ SmallVector<Value> Segmenter::splitStates(ValueRange states) {
   return parts;
 }
 
-SmallVector<Value> Segmenter::joinStates(ValueRange parts) {
+SmallVector<Value> LoopSegmenter::joinStates(ValueRange parts) {
   SmallVector<Value> states;
   for (unsigned carried : pair.states) {
     bool isSplit = isa<RngStateType>(forward.getResult(carried).getType());
@@ -167,8 +77,8 @@ SmallVector<Value> Segmenter::joinStates(ValueRange parts) {
   return states;
 }
 
-SmallVector<Value> Segmenter::makeStateStacks(int64_t slots,
-                                              Value dynamicSlots) {
+SmallVector<Value> LoopSegmenter::makeStateStacks(int64_t slots,
+                                                  Value dynamicSlots) {
   SmallVector<Value> stacks;
   for (Type type : getPartTypes()) {
     SmallVector<int64_t> shape = {slots};
@@ -197,8 +107,8 @@ getSlice(OpBuilder &builder, RankedTensorType stack, unsigned dim, Value slot) {
   return slice;
 }
 
-SmallVector<Value> Segmenter::push(ValueRange states, ValueRange stacks,
-                                   Value slot) {
+SmallVector<Value> LoopSegmenter::push(ValueRange states, ValueRange stacks,
+                                       Value slot) {
   SmallVector<Value> pushed;
   for (auto [part, stack] : llvm::zip_equal(splitStates(states), stacks)) {
     if (!isa<RankedTensorType>(part.getType())) {
@@ -214,7 +124,7 @@ SmallVector<Value> Segmenter::push(ValueRange states, ValueRange stacks,
   return pushed;
 }
 
-SmallVector<Value> Segmenter::read(ValueRange stacks, Value slot) {
+SmallVector<Value> LoopSegmenter::read(ValueRange stacks, Value slot) {
   SmallVector<Value> parts;
   for (auto [type, stack] : llvm::zip_equal(getPartTypes(), stacks)) {
     auto part = dyn_cast<RankedTensorType>(type);
@@ -231,7 +141,7 @@ SmallVector<Value> Segmenter::read(ValueRange stacks, Value slot) {
 }
 
 /// A stack like that of the pair, with so many slots.
-Value Segmenter::makeResidualStack(const LoopStack &stack, int64_t slots) {
+Value LoopSegmenter::makeResidualStack(const LoopStack &stack, int64_t slots) {
   SmallVector<int64_t> shape(stack.getType().getShape());
   shape[stack.dim] = slots;
   return tensor::EmptyOp::create(builder, loc, shape,
@@ -242,7 +152,7 @@ Value Segmenter::makeResidualStack(const LoopStack &stack, int64_t slots) {
 // Bodies
 //===----------------------------------------------------------------------===//
 
-Value Segmenter::index(int64_t value) {
+Value LoopSegmenter::index(int64_t value) {
   Value &constant = constants[value];
   if (!constant) {
     OpBuilder::InsertionGuard guard(builder);
@@ -253,7 +163,7 @@ Value Segmenter::index(int64_t value) {
 }
 
 /// The value of the loop's own counter in iteration `iteration`.
-Value Segmenter::makeCounter(scf::ForOp loop, Value iteration) {
+Value LoopSegmenter::makeCounter(scf::ForOp loop, Value iteration) {
   Type type = loop.getInductionVar().getType();
   Value number = iteration;
   if (number.getType() != type)
@@ -262,7 +172,8 @@ Value Segmenter::makeCounter(scf::ForOp loop, Value iteration) {
   return arithmetic<arith::AddIOp>(number, loop.getLowerBound());
 }
 
-scf::ForOp Segmenter::makeLoop(Value tripCount, ValueRange inits, BodyFn body) {
+scf::ForOp LoopSegmenter::makeLoop(Value tripCount, ValueRange inits,
+                                   BodyFn body) {
   return scf::ForOp::create(
       builder, loc, index(0), tripCount, index(1), inits,
       [&](OpBuilder &inner, Location, Value iteration, ValueRange args) {
@@ -283,8 +194,8 @@ static void eraseDeadOps(Operation *loop) {
 }
 
 /// Residuals are written into slot `slot`.
-Carried Segmenter::cloneForward(Value iteration, const Carried &in,
-                                Value slot) {
+Carried LoopSegmenter::cloneForward(Value iteration, const Carried &in,
+                                    Value slot) {
   IRMapping mapping;
   mapping.map(forward.getInductionVar(), makeCounter(forward, iteration));
   for (auto [carried, value] : llvm::zip_equal(pair.states, in.states))
@@ -320,9 +231,9 @@ Carried Segmenter::cloneForward(Value iteration, const Carried &in,
 }
 
 /// Residuals are read from slot `slot` of `stacks`.
-SmallVector<Value> Segmenter::cloneBackward(Value iteration,
-                                            ValueRange gradients,
-                                            ValueRange stacks, Value slot) {
+SmallVector<Value> LoopSegmenter::cloneBackward(Value iteration,
+                                                ValueRange gradients,
+                                                ValueRange stacks, Value slot) {
   IRMapping mapping;
   mapping.map(backward.getInductionVar(), makeCounter(backward, iteration));
   for (auto [argument, value] :
@@ -352,7 +263,7 @@ SmallVector<Value> Segmenter::cloneBackward(Value iteration,
 // Loops
 //===----------------------------------------------------------------------===//
 
-void Segmenter::makeCounts() {
+void LoopSegmenter::makeCounts() {
   every = index(options.every);
   if (pair.tripCount) {
     count = index(*pair.tripCount);
@@ -372,7 +283,7 @@ void Segmenter::makeCounts() {
     maxSegments = llvm::divideCeil(pair.capacity, options.every);
 }
 
-Iterations Segmenter::getSegment(Value number) {
+Iterations LoopSegmenter::getSegment(Value number) {
   Iterations range;
   range.start = arithmetic<arith::MulIOp>(number, every);
   range.size = every;
@@ -385,7 +296,7 @@ Iterations Segmenter::getSegment(Value number) {
 
 /// Returns the checkpoints; replaces the results of the old loop that others
 /// than the backward loop read.
-SmallVector<Value> Segmenter::emitForward() {
+SmallVector<Value> LoopSegmenter::emitForward() {
   Carried start;
   for (unsigned carried : pair.states)
     start.states.push_back(forward.getInitArgs()[carried]);
@@ -423,10 +334,10 @@ SmallVector<Value> Segmenter::emitForward() {
 }
 
 /// Runs `range` from `start` for its residuals, then backwards.
-SmallVector<Value> Segmenter::recomputeAndReverse(Iterations range,
-                                                  int64_t slots,
-                                                  const Carried &start,
-                                                  ValueRange gradients) {
+SmallVector<Value> LoopSegmenter::recomputeAndReverse(Iterations range,
+                                                      int64_t slots,
+                                                      const Carried &start,
+                                                      ValueRange gradients) {
   Carried in;
   in.states = start.states;
   for (const LoopStack &stack : pair.residuals)
@@ -450,88 +361,13 @@ SmallVector<Value> Segmenter::recomputeAndReverse(Iterations range,
   return llvm::to_vector_of<Value>(reverse.getResults());
 }
 
-SmallVector<Value> Segmenter::reverseOnce(Iterations segment,
-                                          const Carried &start,
-                                          ValueRange gradients) {
+SmallVector<Value> LoopSegmenter::reverseOnce(Iterations segment,
+                                              const Carried &start,
+                                              ValueRange gradients) {
   return recomputeAndReverse(segment, options.every, start, gradients);
 }
 
-/// The schedule is a table that a loop reads: what a segment is shorter than
-/// `every` is left out of it when the program runs.
-SmallVector<Value> Segmenter::reverseBinomially(Iterations segment,
-                                                const Carried &start,
-                                                ValueRange gradients) {
-  std::vector<remat::BinomialAction> schedule =
-      remat::makeBinomialSchedule(options.every, options.snapshots);
-  SmallVector<int64_t> table;
-  for (const remat::BinomialAction &action : schedule)
-    table.append({action.restore, action.from, action.advance, action.store});
-  auto numActions = static_cast<int64_t>(schedule.size());
-  auto tableType = RankedTensorType::get({numActions, 4}, builder.getI64Type());
-  Value actions = arith::ConstantOp::create(
-      builder, loc, DenseElementsAttr::get(tableType, ArrayRef(table)));
-
-  SmallVector<Value> inits(gradients);
-  llvm::append_range(
-      inits, push(start.states, makeStateStacks(options.snapshots), index(0)));
-  scf::ForOp loop =
-      makeLoop(index(numActions), inits, [&](Value number, ValueRange args) {
-        auto column = [&](int64_t i) -> Value {
-          Value cell = tensor::ExtractOp::create(builder, loc, actions,
-                                                 ValueRange{number, index(i)});
-          return arith::IndexCastOp::create(builder, loc,
-                                            builder.getIndexType(), cell);
-        };
-        Value restore = column(0), from = column(1), advance = column(2);
-        Value store = column(3);
-        ValueRange current = args.take_front(gradients.size());
-        ValueRange snapshots = args.drop_front(gradients.size());
-        Carried state;
-        state.states = read(snapshots, restore);
-
-        // Not past the end of the segment.
-        Value left = arithmetic<arith::SubIOp>(segment.size, from);
-        Value steps = arithmetic<arith::MinSIOp>(advance, left);
-        Value start = arithmetic<arith::AddIOp>(segment.start, from);
-        scf::ForOp run =
-            makeLoop(steps, state.states, [&](Value t, ValueRange values) {
-              Value iteration = arithmetic<arith::AddIOp>(start, t);
-              return cloneForward(iteration, state.with(values), Value())
-                  .flatten();
-            });
-        state = state.with(run.getResults());
-
-        Value zero = index(0), one = index(1);
-        Value isStored = arith::CmpIOp::create(
-            builder, loc, arith::CmpIPredicate::sge, store, zero);
-        Value stores =
-            arith::SelectOp::create(builder, loc, isStored, one, zero);
-        scf::ForOp keep =
-            makeLoop(stores, snapshots, [&](Value, ValueRange stacks) {
-              return push(state.states, stacks, store);
-            });
-        // One iteration to reverse, unless it is past the end.
-        Value isInside = arith::CmpIOp::create(
-            builder, loc, arith::CmpIPredicate::sgt, left, advance);
-        Value reversals =
-            arith::SelectOp::create(builder, loc, isInside, one, zero);
-        reversals =
-            arith::SelectOp::create(builder, loc, isStored, zero, reversals);
-        Value iteration = arithmetic<arith::AddIOp>(start, advance);
-        scf::ForOp reverse =
-            makeLoop(reversals, current, [&](Value, ValueRange values) {
-              return recomputeAndReverse({iteration, index(1)}, 1, state,
-                                         values);
-            });
-        SmallVector<Value> yielded(reverse.getResults());
-        llvm::append_range(yielded, keep.getResults());
-        return yielded;
-      });
-  return llvm::to_vector_of<Value>(
-      loop.getResults().take_front(gradients.size()));
-}
-
-scf::ForOp Segmenter::emitBackward(ValueRange checkpoints) {
+scf::ForOp LoopSegmenter::emitBackward(ValueRange checkpoints) {
   Value last = arithmetic<arith::SubIOp>(segments, index(1));
   scf::ForOp loop = makeLoop(
       segments, backward.getInitArgs(), [&](Value number, ValueRange args) {
@@ -548,7 +384,7 @@ scf::ForOp Segmenter::emitBackward(ValueRange checkpoints) {
   return loop;
 }
 
-void Segmenter::run() {
+void LoopSegmenter::run() {
   makeCounts();
   SmallVector<Value> checkpoints = emitForward();
   builder.setInsertionPoint(backward);
@@ -568,5 +404,5 @@ void Segmenter::run() {
 }
 
 void ckpt::segmentLoops(const LoopPair &pair, const SegmentOptions &options) {
-  Segmenter(pair, options).run();
+  LoopSegmenter(pair, options).run();
 }

@@ -2,7 +2,7 @@
 
 func.func @read_while_away(%x: tensor<8xf32>) -> tensor<8xf32> {
   %a = "a.a"(%x) : (tensor<8xf32>) -> tensor<8xf32>
-  // expected-error @below {{'ckpt.transfers' cannot be carried out for step 0: transfer 0 is of a value, or its view, that is read at position 1, when it is on the host}}
+  // expected-error @below {{'ckpt.transfers' cannot be carried out for step 0: transfer 0 is of tensor 1, which is read at position 1 in the storage that is released}}
   %b = "a.b"(%a) {ckpt.transfers = [#ckpt.transfer<release 0>]} : (tensor<8xf32>) -> tensor<8xf32>
   %c = "a.c"(%a, %b) {ckpt.transfers = [#ckpt.transfer<prefetch 0>]} : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
   return %c : tensor<8xf32>

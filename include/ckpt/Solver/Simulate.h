@@ -25,9 +25,17 @@ namespace remat {
 /// nullopt if nothing is.
 std::optional<std::string> validate(const Problem &problem);
 
+/// What is wrong with a transfer.
+struct TransferError {
+  size_t transfer = 0;
+  std::string what;
+};
+
 struct Simulation {
   /// Why the sequence is no schedule of the problem; the rest is void then.
   std::optional<std::string> error;
+  /// The same if it is a transfer that is wrong.
+  std::optional<TransferError> transferError;
   /// Bytes, arguments and constants included.
   Bytes peak = 0;
   /// Bytes of arguments and constants.
@@ -55,6 +63,12 @@ struct LiveInstance {
 std::vector<LiveInstance> liveAt(const Problem &problem,
                                  const std::vector<OpId> &sequence, size_t at,
                                  const std::vector<Transfer> &transfers = {});
+
+/// By transfer: the storages that it moves, in the order of Op::outs. The
+/// schedule must be valid.
+std::vector<std::vector<TensorId>>
+movedTensors(const Problem &problem, const std::vector<OpId> &sequence,
+             const std::vector<Transfer> &transfers);
 
 /// 0, 1, ..., n - 1: every operation once.
 std::vector<OpId> programOrder(const Problem &problem);

@@ -74,7 +74,7 @@ struct RematPlan {
   /// What runs, for a function of `numSteps` steps.
   std::vector<remat::OpId> getSequence(size_t numSteps) const;
   /// The transfers in positions of that sequence. A place that does not exist
-  /// gives a position behind its end, which simulateTransfers rejects.
+  /// gives a position behind its end, which checkTransfers rejects.
   std::vector<remat::Transfer> getTransfers(size_t numSteps) const;
 };
 

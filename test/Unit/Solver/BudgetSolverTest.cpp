@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "RandomProgram.h"
-#include "ckpt/Solver/Simulate.h"
 #include "ckpt/Solver/Regions.h"
+#include "ckpt/Solver/Simulate.h"
 #include "ckpt/Solver/Solvers.h"
 
 #include <gtest/gtest.h>

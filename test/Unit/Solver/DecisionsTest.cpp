@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ChainProgram.h"
 #include "RandomProgram.h"
 #include "ckpt/Solver/LowerBound.h"
 #include "ckpt/Solver/Regions.h"
@@ -54,30 +55,8 @@ static bool isKept(const Problem &problem, const std::vector<OpId> &sequence,
   return false;
 }
 
-/// Forward 0..n-1, each of size 10, read by the next and by its gradient.
-static Problem makeChain(int length) {
-  Problem problem;
-  auto add = [&](std::vector<TensorId> ins, Phase phase) {
-    Op op;
-    op.cost = 1;
-    op.ins = std::move(ins);
-    op.outs = {static_cast<TensorId>(problem.tensors.size())};
-    op.phase = phase;
-    problem.tensors.push_back({10, op.outs[0], TensorKind::Temp});
-    problem.ops.push_back(std::move(op));
-  };
-  problem.tensors.push_back({10, 0, TensorKind::Arg});
-  for (int i = 0; i != length; ++i)
-    add({static_cast<TensorId>(i)}, Phase::Forward);
-  for (int i = length; i-- != 0;)
-    add({static_cast<TensorId>(problem.tensors.size() - 1),
-         static_cast<TensorId>(i)},
-        Phase::Backward);
-  return problem;
-}
-
 TEST(MustSave, RunsOnce) {
-  Problem problem = makeChain(12);
+  Problem problem = makeUnitChain(12);
   Bytes budget = budgetFromFraction(problem, 0.6);
   BudgetOptions options;
   Schedule free = solveBudget(problem, budget, options).schedule;
@@ -126,7 +105,7 @@ TEST(MustSave, MovesUnlikeWhatIsNotRecomputable) {
 }
 
 TEST(MustSave, BoundsCountIt) {
-  Problem problem = makeChain(8);
+  Problem problem = makeUnitChain(8);
   Bytes free = lowerBound(problem, 0, {}).leastPeak;
   for (int i = 0; i != 8; ++i)
     problem.ops[i].mustSave = true;
@@ -134,7 +113,7 @@ TEST(MustSave, BoundsCountIt) {
 }
 
 TEST(MustSave, SurvivesRegions) {
-  Problem problem = makeChain(4);
+  Problem problem = makeUnitChain(4);
   problem.ops[1].mustSave = true;
   std::vector<char> saved(problem.tensors.size(), 0);
   Schedule schedule = recomputeUnsaved(problem, saved);
@@ -145,7 +124,7 @@ TEST(MustSave, SurvivesRegions) {
 }
 
 TEST(MustRecompute, EvenIfEverythingFits) {
-  Problem problem = makeChain(5);
+  Problem problem = makeUnitChain(5);
   Bytes budget = budgetFromFraction(problem, 2);
   EXPECT_EQ(solveBudgetForced(problem, budget, {}).schedule.overhead, 0);
   problem.ops[2].mustRecompute = true;
@@ -158,7 +137,7 @@ TEST(MustRecompute, EvenIfEverythingFits) {
 }
 
 TEST(MustRecompute, InOneSegmentTheSame) {
-  Problem problem = makeChain(4);
+  Problem problem = makeUnitChain(4);
   std::vector<Keep> keep(problem.tensors.size(), Keep::AsRegions);
   keep[2] = Keep::Recompute;
   Schedule schedule = solveSegments(problem, 1, keep);
@@ -167,7 +146,7 @@ TEST(MustRecompute, InOneSegmentTheSame) {
 }
 
 TEST(MustRecompute, ResultsAndWhatRunsOnceStay) {
-  Problem problem = makeChain(4);
+  Problem problem = makeUnitChain(4);
   for (Op &op : problem.ops)
     op.mustRecompute = true;
   problem.tensors[2].kind = TensorKind::Result;

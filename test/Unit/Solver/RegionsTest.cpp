@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ckpt/Solver/Regions.h"
+#include "ChainProgram.h"
 #include "RandomProgram.h"
 #include "ckpt/Solver/Simulate.h"
 #include "ckpt/Solver/Solvers.h"
@@ -18,21 +19,12 @@ using namespace remat;
 static Problem makeStep() {
   Problem problem;
   problem.tensors.push_back({10, 0, TensorKind::Arg});
-  auto add = [&](std::vector<TensorId> ins, Phase phase) {
-    Op op;
-    op.cost = 1;
-    op.ins = std::move(ins);
-    op.outs = {static_cast<TensorId>(problem.tensors.size())};
-    op.phase = phase;
-    problem.tensors.push_back({10, op.outs[0], TensorKind::Temp});
-    problem.ops.push_back(std::move(op));
-  };
-  add({0}, Phase::Forward);
-  add({1}, Phase::Forward);
-  add({2}, Phase::Forward);
-  add({3}, Phase::Forward);
-  add({4, 2}, Phase::Backward);
-  add({5, 1}, Phase::Backward);
+  addUnitOp(problem, {0}, Phase::Forward);
+  addUnitOp(problem, {1}, Phase::Forward);
+  addUnitOp(problem, {2}, Phase::Forward);
+  addUnitOp(problem, {3}, Phase::Forward);
+  addUnitOp(problem, {4, 2}, Phase::Backward);
+  addUnitOp(problem, {5, 1}, Phase::Backward);
   return problem;
 }
 
@@ -70,29 +62,6 @@ TEST(Regions, SegmentsSaveWhatCrosses) {
   EXPECT_EQ(solveSqrt(problem).sequence, solveSegments(problem, 2).sequence);
 }
 
-/// A chain of `length` operations and its backward pass, from the end; each
-/// backward operation reads what its forward operation read. Costs are 1, sizes
-/// 10.
-static Problem makeChain(int length) {
-  Problem problem;
-  problem.tensors.push_back({10, 0, TensorKind::Arg});
-  auto add = [&](std::vector<TensorId> ins, Phase phase) {
-    Op op;
-    op.cost = 1;
-    op.ins = std::move(ins);
-    op.outs = {static_cast<TensorId>(problem.tensors.size())};
-    op.phase = phase;
-    problem.tensors.push_back({10, op.outs[0], TensorKind::Temp});
-    problem.ops.push_back(std::move(op));
-  };
-  for (TensorId i = 0; i != length; ++i)
-    add({i}, Phase::Forward);
-  for (TensorId i = length; i-- > 0;)
-    add({static_cast<TensorId>(problem.tensors.size() - 1), i},
-        Phase::Backward);
-  return problem;
-}
-
 /// Regions of a chain nested `depth` times, each in `fanout` parts.
 static CheckpointRegions nestRegions(const Problem &problem, int length,
                                      int fanout, int depth) {
@@ -124,7 +93,7 @@ static std::vector<int> countRuns(const Schedule &schedule, size_t numOps) {
 
 TEST(Regions, PeakFallsWithDepth) {
   constexpr int kLength = 64;
-  Problem problem = makeChain(kLength);
+  Problem problem = makeUnitChain(kLength);
   Bytes last = simulate(problem, programOrder(problem)).peak;
   EXPECT_EQ(last, 10 * (kLength + 2));
   for (int depth = 1; depth <= 3; ++depth) {
@@ -151,7 +120,7 @@ TEST(Regions, PeakFallsWithDepth) {
 TEST(Regions, InputsOfAnInnerRegionBelongToTheOneAround) {
   // x -> a -> b -> c -> d -> loss; all but the loss in region 0, b and c in
   // region 1 in it.
-  Problem problem = makeChain(5);
+  Problem problem = makeUnitChain(5);
   CheckpointRegions regions;
   regions.parent = {kNoRegion, 0};
   regions.regionOf = {0, 1, 1, 0, kNoRegion, -1, -1, -1, -1, -1};
@@ -168,7 +137,7 @@ TEST(Regions, InputsOfAnInnerRegionBelongToTheOneAround) {
 }
 
 TEST(Regions, PoliciesBind) {
-  Problem problem = makeChain(4);
+  Problem problem = makeUnitChain(4);
   CheckpointRegions regions;
   regions.parent = {kNoRegion, kNoRegion};
   regions.regionOf = {0, 0, 1, kNoRegion, -1, -1, -1, -1};
@@ -186,7 +155,7 @@ TEST(Regions, PoliciesBind) {
 }
 
 TEST(Regions, GroupsRepeatWhatOneGroupShares) {
-  Problem problem = makeChain(3);
+  Problem problem = makeUnitChain(3);
   CheckpointRegions regions;
   regions.parent = {kNoRegion};
   regions.regionOf = {0, 0, kNoRegion, -1, -1, -1};
@@ -206,7 +175,7 @@ TEST(Regions, GroupsRepeatWhatOneGroupShares) {
 }
 
 TEST(Regions, WithoutEarlyStopTheWholeRegionRuns) {
-  Problem problem = makeChain(4);
+  Problem problem = makeUnitChain(4);
   CheckpointRegions regions;
   regions.parent = {kNoRegion};
   regions.regionOf = {0, 0, 0, kNoRegion, -1, -1, -1, -1};

@@ -164,7 +164,7 @@ TEST(Transfers, ViewsAreMadeAgain) {
   builder.problem.hostLink = {10, 0};
   Simulation stale = run(builder.problem, {{0, 3, 4}});
   ASSERT_TRUE(stale.error);
-  EXPECT_EQ(*stale.error, "transfer 0: nothing that it brings back is read");
+  EXPECT_EQ(*stale.error, "transfer 0 brings back what nothing reads");
   Simulation remade =
       simulate(builder.problem, {0, 1, 2, 3, 1, 4}, {{0, 3, 4}});
   ASSERT_FALSE(remade.error) << *remade.error;
@@ -185,13 +185,14 @@ TEST(Transfers, SaysWhatIsWrong) {
             "transfer 0 has its prefetch at or behind the end");
   EXPECT_EQ(why({{0, 2, 4}, {0, 2, 4}}),
             "transfer 1 does not come in order of offload");
-  EXPECT_EQ(why({{0, 1, 4}}), "transfer 0: tensor 0 is read at position 1 in "
-                              "the storage that is released");
-  EXPECT_EQ(why({{1, 3, 4}}),
-            "transfer 0: nothing that it brings back is read");
-  EXPECT_EQ(why({{0, 2, 5}}, {0, 1, 2, 0, 3, 4}),
-            "transfer 0: the operation runs again at position 3, before the "
-            "prefetch");
+  EXPECT_EQ(why({{0, 1, 4}}),
+            "transfer 0 is of tensor 0, which is read at position 1 in "
+            "the storage that is released");
+  EXPECT_EQ(why({{1, 3, 4}}), "transfer 0 brings back what nothing reads");
+  EXPECT_EQ(
+      why({{0, 2, 5}}, {0, 1, 2, 0, 3, 4}),
+      "transfer 0 is of an operation that runs again at position 3, before "
+      "the prefetch");
   problem.hostLink.reset();
   EXPECT_EQ(why({{0, 2, 4}}), "the problem has no host link for transfers");
   problem.hostLink = {0, 0};
