@@ -9,8 +9,6 @@
 
 #include "OffloadOps.h"
 
-#include <memory>
-#include <optional>
 #include <thread>
 
 using namespace remat;
@@ -39,62 +37,16 @@ static bool isBetter(const ProblemIndex &index, const Found &a,
   return getPeak(index, a) < getPeak(index, b);
 }
 
-namespace {
-/// What one seed does, phase by phase.
-class Lane {
-public:
-  Lane(const ProblemIndex &index, Bytes limit, const SearchOptions &options,
-       const std::vector<OpId> &known, uint64_t seed)
-      : index(index), limit(limit), options(options), seed(seed),
-        inOrder(index, limit, /*mayReorder=*/false, seed) {
-    inOrder.known = &known;
-  }
-
-  void searchInOrder(const std::vector<OpId> &start, double share) {
-    run(inOrder, start, share);
-    best = getFound(inOrder);
-  }
-
-  Found getBestInOrder() const { return getFound(inOrder); }
-
-  bool isOptimalInOrder() const {
-    return inOrder.isOptimal(options.overheadBound);
-  }
-
-  /// From a construction that moves operations, and from the best in order.
-  void searchMoved() {
-    Search fresh(index, limit, /*mayReorder=*/true, seed + 1);
-    run(fresh, getProgramWithMust(index), 0.1);
-    pays = take(fresh);
-    moved.emplace(index, limit, /*mayReorder=*/true, seed + 2);
-    run(*moved, best.sequence, 0.1);
-    int64_t programCost = 0;
-    for (OpId op = 0; op != index.getNumOps(); ++op)
-      programCost += index.getCost(op);
-    int64_t before = best.cost;
-    // More effort finds a little more in any case.
-    if (take(*moved))
-      pays |= !best.isFeasible ||
-              static_cast<double>(before - best.cost) >
-                  0.002 * static_cast<double>(before - programCost);
-  }
-
-  /// Goes on from the best where moving has paid, else in program order from
-  /// `bestInOrder`.
-  void goOn(const Found &bestInOrder) {
-    Search &last = pays ? *moved : inOrder;
-    last.reseed(seed + 3);
-    run(last, pays ? best.sequence : bestInOrder.sequence, 0.5);
-    take(last);
-  }
-
-  Found best;
-  bool pays = false;
-  /// Of this lane; may be null.
-  std::function<void(double)> onProgress;
-
-private:
-  void run(Search &search, const std::vector<OpId> &from, double share) {
+static Found searchOnce(const ProblemIndex &index, Bytes limit,
+                        const SearchOptions &options,
+                        const std::vector<OpId> &known, uint64_t seed,
+                        const std::function<void(double)> &onProgress) {
+  std::vector<OpId> program = getProgramWithMust(index);
+  std::vector<OpId> start = program;
+  if (!options.start.empty())
+    start = encodeSchedule(options.start, options.startTransfers);
+  double done = 0;
+  auto run = [&](Search &search, const std::vector<OpId> &from, double share) {
     SearchLimits limits;
     limits.seconds = options.timeLimit * share;
     if (options.workLimit > 0)
@@ -104,93 +56,67 @@ private:
     limits.feasibilityShare = options.feasibilityShare;
     limits.overheadBound = options.overheadBound;
     if (onProgress)
-      search.onProgress = [this, share](double part) {
+      search.onProgress = [&, done, share](double part) {
         onProgress(done + share * part);
       };
     search.run(from, limits);
-    // The closure refers to the share of this call.
-    search.onProgress = nullptr;
     done += share;
-  }
-
-  bool take(Search &search) {
+  };
+  int64_t programCost = 0;
+  for (OpId op = 0; op != index.getNumOps(); ++op)
+    programCost += index.getCost(op);
+  Search inOrder(index, limit, /*mayReorder=*/false, seed);
+  inOrder.known = &known;
+  run(inOrder, start, options.reorder ? 0.3 : 1);
+  Found best = getFound(inOrder);
+  if (!options.reorder || inOrder.isOptimal(options.overheadBound))
+    return best;
+  auto take = [&](Search &search) {
     Found found = getFound(search);
     bool hasImproved = isBetter(index, found, best);
     if (hasImproved)
       best = std::move(found);
     return hasImproved;
-  }
-
-  const ProblemIndex &index;
-  Bytes limit;
-  const SearchOptions &options;
-  uint64_t seed;
-  Search inOrder;
-  std::optional<Search> moved;
-  double done = 0;
-};
-} // namespace
+  };
+  // Effort goes on where moving operations has paid.
+  Search fresh(index, limit, /*mayReorder=*/true, seed + 1);
+  run(fresh, program, 0.1);
+  bool pays = take(fresh);
+  Search moved(index, limit, /*mayReorder=*/true, seed + 2);
+  run(moved, best.sequence, 0.1);
+  int64_t before = best.cost;
+  // More effort finds a little more in any case.
+  if (take(moved))
+    pays |= !best.isFeasible ||
+            static_cast<double>(before - best.cost) >
+                0.002 * static_cast<double>(before - programCost);
+  Search &last = pays ? moved : inOrder;
+  last.reseed(seed + 3);
+  run(last, pays ? best.sequence : inOrder.getBest(), 0.5);
+  take(last);
+  return best;
+}
 
 Found remat::searchPortfolio(const ProblemIndex &index, Bytes limit,
                              const SearchOptions &options,
                              const std::vector<OpId> &known) {
-  unsigned numLanes = std::max(1u, options.threads);
-  std::vector<std::unique_ptr<Lane>> lanes;
-  for (unsigned i = 0; i != numLanes; ++i)
-    lanes.push_back(std::make_unique<Lane>(index, limit, options, known,
-                                           options.seed + uint64_t(1000) * i));
-  // Only the first reports progress.
-  lanes[0]->onProgress = options.onProgress;
-  auto inParallel = [&](const std::function<void(Lane &)> &work) {
-    std::vector<std::thread> threads;
-    for (unsigned i = 1; i != numLanes; ++i)
-      threads.emplace_back([&, i] { work(*lanes[i]); });
-    work(*lanes[0]);
-    for (std::thread &thread : threads)
-      thread.join();
+  unsigned numThreads = std::max(1u, options.threads);
+  std::vector<Found> found(numThreads);
+  auto work = [&](unsigned i) {
+    // Only the first reports progress.
+    found[i] = searchOnce(index, limit, options, known,
+                          options.seed + uint64_t(1000) * i,
+                          i == 0 ? options.onProgress : nullptr);
   };
-  auto pickBest = [&](const std::vector<Found> &found) {
-    size_t best = 0;
-    for (size_t i = 1; i != found.size(); ++i)
-      if (isBetter(index, found[i], found[best]))
-        best = i;
-    return found[best];
-  };
-  // All lanes go on from the best of all, the first among equals.
-  auto meet = [&]() {
-    std::vector<Found> found;
-    bool pays = false;
-    for (const std::unique_ptr<Lane> &lane : lanes) {
-      found.push_back(lane->best);
-      pays |= lane->pays;
-    }
-    Found best = pickBest(found);
-    for (const std::unique_ptr<Lane> &lane : lanes) {
-      lane->best = best;
-      lane->pays = pays;
-    }
-  };
-
-  std::vector<OpId> start =
-      options.start.empty()
-          ? getProgramWithMust(index)
-          : encodeSchedule(options.start, options.startTransfers);
-  inParallel([&](Lane &lane) {
-    lane.searchInOrder(start, options.reorder ? 0.3 : 1);
-  });
-  meet();
-  bool isDone = !options.reorder;
-  std::vector<Found> inOrder;
-  for (const std::unique_ptr<Lane> &lane : lanes) {
-    isDone |= lane->isOptimalInOrder();
-    inOrder.push_back(lane->getBestInOrder());
-  }
-  if (isDone)
-    return lanes[0]->best;
-  Found bestInOrder = pickBest(inOrder);
-  inParallel([](Lane &lane) { lane.searchMoved(); });
-  meet();
-  inParallel([&](Lane &lane) { lane.goOn(bestInOrder); });
-  meet();
-  return lanes[0]->best;
+  std::vector<std::thread> threads;
+  for (unsigned i = 1; i != numThreads; ++i)
+    threads.emplace_back(work, i);
+  work(0);
+  for (std::thread &thread : threads)
+    thread.join();
+  size_t best = 0;
+  for (size_t i = 1; i != found.size(); ++i)
+    if (isBetter(index, found[i], found[best]))
+      best = i;
+  return std::move(found[best]);
 }

@@ -7,8 +7,7 @@
 //
 // This file says how the effort for one limit is spent: first in program order,
 // then, if operations may move, from a construction that moves them, and then
-// from the better of both. Every seed does so by itself; between these phases
-// all take over the best of all.
+// from the better of both. Every seed does so by itself.
 //
 //===----------------------------------------------------------------------===//
 
