@@ -163,8 +163,8 @@ private:
   void findOverhead() {
     isEvaluated.assign(numOps, 0);
     // Widely spaced instants first, then closer ones around the best.
-    auto spaced = std::max<OpId>(
-        8, static_cast<OpId>(options.maxWork / 40 / (numOps + 1)));
+    auto spaced = static_cast<OpId>(std::clamp<int64_t>(
+        options.maxWork / 40 / (numOps + 1), 8, std::max(8, numOps)));
     OpId stride = std::max<OpId>(1, numOps / spaced);
     auto highest = static_cast<OpId>(
         std::max_element(profile.begin(), profile.end()) - profile.begin());

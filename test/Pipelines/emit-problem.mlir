@@ -9,6 +9,7 @@
 // RUN: not ckpt-solve %t.json --budget=10%% -o %t.none 2>&1 | FileCheck %s --check-prefix=TIGHT
 // RUN: not ls %t.none
 // RUN: not ckpt-solve %t.json --budget=x 2>&1 | FileCheck %s --check-prefix=MALFORMED
+// RUN: not ckpt-solve %t.json --budget=70%% --bound-work=x 2>&1 | FileCheck %s --check-prefix=WORK
 // RUN: not ckpt-solve %s --budget=10%% 2>&1 | FileCheck %s --check-prefix=JSON
 // RUN: not ckpt-solve %t.absent --budget=10%% 2>&1 | FileCheck %s --check-prefix=ABSENT
 
@@ -19,6 +20,7 @@
 // TIGHT: error: cannot meet the budget of 41 bytes; every schedule has a peak of at least 96, when operation 2 (math.absf) runs
 // TIGHT: 32 bytes are held by tensor
 // MALFORMED: error: malformed budget 'x'
+// WORK: error: malformed --bound-work 'x'
 // JSON: error: {{.*}} the text is not JSON, or is cut off
 // ABSENT: error: cannot read
 func.func @main(%x: tensor<8xf32>) -> tensor<f32> {

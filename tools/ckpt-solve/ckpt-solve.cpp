@@ -39,6 +39,9 @@ static const char *const kUsage =
     "                           every machine\n"
     "  --seed=N --threads=N     of the search (default: 1; all cores, at most\n"
     "                           4, or 1 with --work-limit)\n"
+    "  --bound-work=N           edges of flow networks to visit for the "
+    "proven\n"
+    "                           bound (default: 3e7)\n"
     "  --reorder=on|off         may first instances move? (default: on)\n"
     "  --pareto=N               the whole curve, N budgets\n"
     "  --plot=FILE.svg          draws it\n"
@@ -101,6 +104,7 @@ struct Options {
   /// In bytes and units of cost; no link of one's own if the first is 0.
   double hostBandwidth = 0, hostLatency = -1;
   SearchOptions search;
+  LowerBoundOptions bound;
 };
 } // namespace
 
@@ -127,6 +131,7 @@ static std::string readOptions(int argc, char **argv, Options &options,
       {"segments", required_argument, nullptr, 'n'},
       {"time-limit", required_argument, nullptr, 't'},
       {"work-limit", required_argument, nullptr, 'w'},
+      {"bound-work", required_argument, nullptr, 'W'},
       {"seed", required_argument, nullptr, 'S'},
       {"threads", required_argument, nullptr, 'j'},
       {"reorder", required_argument, nullptr, 'r'},
@@ -164,6 +169,10 @@ static std::string readOptions(int argc, char **argv, Options &options,
     case 'w':
       error = readNumber("work-limit", text, 1, number);
       search.workLimit = static_cast<int64_t>(number);
+      break;
+    case 'W':
+      error = readNumber("bound-work", text, 0, number);
+      options.bound.maxWork = static_cast<int64_t>(number);
       break;
     case 'S':
       error = readNumber("seed", text, 0, number);
@@ -278,10 +287,9 @@ static int solveForBudget(const Problem &problem, Options &options,
     return fail("malformed budget '" + options.budget + "': " + budget.error);
   Bytes bytes = budget.isFraction ? budgetFromFraction(problem, budget.fraction)
                                   : budget.bytes;
-  LowerBoundOptions boundOptions;
-  boundOptions.anyOrder =
+  options.bound.anyOrder =
       options.search.reorder && options.strategy != "compiler";
-  bound = lowerBound(problem, bytes, boundOptions);
+  bound = lowerBound(problem, bytes, options.bound);
   if (bound.isInfeasible)
     return fail(explainInfeasible(problem, bytes, bound));
   BudgetResult result;
