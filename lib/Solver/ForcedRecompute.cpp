@@ -13,6 +13,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "OffloadOps.h"
+
 #include "ckpt/Solver/Offload.h"
 #include "ckpt/Solver/Simulate.h"
 #include "ckpt/Solver/Solvers.h"
@@ -296,6 +298,15 @@ BudgetResult remat::solveBudgetForced(const Problem &problem, Bytes budget,
   for (size_t op = 0; op != options.offload.size(); ++op)
     if (options.offload[op] == OffloadPolicy::Must)
       offloaded.push_back(static_cast<OpId>(op));
+  ProblemIndex index(problem);
+  Bytes bytes = budget - simulate(problem, programOrder(problem)).base;
+  auto fits = [&](const Schedule &schedule) {
+    return schedule.peak <= budget &&
+           (!options.fitArena ||
+            fitsArena(index,
+                      encodeSchedule(schedule.sequence, schedule.transfers),
+                      bytes, bytes));
+  };
   BudgetResult lowest;
   Bytes target = budget;
   for (int tries = 0; tries != kMostTries; ++tries) {
@@ -311,12 +322,12 @@ BudgetResult remat::solveBudgetForced(const Problem &problem, Bytes budget,
     bool isLower = lowest.schedule.sequence.empty() ||
                    schedule.peak < lowest.schedule.peak;
     Bytes excess = schedule.peak - budget;
-    if (isLower)
+    lowest.feasible = fits(schedule);
+    if (isLower || lowest.feasible)
       lowest.schedule = std::move(schedule);
-    lowest.feasible = excess <= 0;
     if (lowest.feasible || !found.feasible)
       break;
-    // What was corrected needs more than the search knew of.
+    // What was corrected needs more than the search knew of, or has gaps.
     target = std::min(target, found.schedule.peak) - std::max<Bytes>(1, excess);
   }
   return lowest;

@@ -64,6 +64,38 @@ ForwardHalf remat::findForwardHalf(const Problem &problem,
   return half;
 }
 
+BackwardGroups remat::findGroups(const Problem &problem,
+                                 const PartitionHints &hints,
+                                 const ForwardHalf &half,
+                                 const std::vector<int32_t> &tags,
+                                 int32_t numGroups) {
+  BackwardGroups groups;
+  groups.numGroups = numGroups;
+  size_t numOps = problem.ops.size();
+  int32_t last = numGroups - 1;
+  groups.groupOf.assign(numOps, last);
+  PartitionHints upTo = hints;
+  for (int32_t group = last; group-- != 0;) {
+    for (size_t i = 0; i != numOps; ++i)
+      upTo.isForward[i] =
+          half.isCandidate[i] || (tags[i] >= 0 && tags[i] <= group);
+    ForwardHalf before = findForwardHalf(problem, upTo);
+    for (size_t i = 0; i != numOps; ++i)
+      if (before.isCandidate[i])
+        groups.groupOf[i] = group;
+  }
+  // Candidates that only the backward half needs come where they are needed.
+  std::vector<OpId> producer = getProducers(problem);
+  for (size_t i = 0; i != numOps; ++i)
+    if (half.isCandidate[i])
+      groups.groupOf[i] = half.isRequired[i] ? -1 : last;
+  for (size_t i = numOps; i-- != 0;)
+    for (TensorId in : problem.ops[i].ins)
+      if (OpId op = producer[in]; op >= 0 && half.isCandidate[op])
+        groups.groupOf[op] = std::min(groups.groupOf[op], groups.groupOf[i]);
+  return groups;
+}
+
 namespace {
 
 /// Appends the backward half.
@@ -72,7 +104,7 @@ public:
   BackwardBuilder(const Problem &problem, const std::vector<OpId> &producer,
                   const std::vector<char> &isRerun, std::vector<OpId> &sequence)
       : problem(problem), producer(producer), isRerun(isRerun),
-        hasRun(problem.ops.size(), 0), sequence(sequence) {}
+        hasRun(problem.ops.size(), 0), hasEverRun(hasRun), sequence(sequence) {}
 
   /// Appends what `op` needs that has not run in this half, inputs first, and
   /// `op`. Iterative: chains are as long as the forward pass.
@@ -89,12 +121,18 @@ public:
       }
       if (!hasRun[op])
         sequence.push_back(op);
-      hasRun[op] = 1;
+      hasRun[op] = hasEverRun[op] = 1;
       stack.pop_back();
     }
   }
 
-  bool hasRunHere(OpId op) const { return hasRun[op]; }
+  /// What comes next computes again what `inForward` has computed too.
+  void dropReruns(const std::vector<char> &inForward) {
+    for (size_t i = 0; i != hasRun.size(); ++i)
+      if (isRerun[i] && inForward[i])
+        hasRun[i] = 0;
+  }
+  bool hasRunHere(OpId op) const { return hasEverRun[op]; }
 
 private:
   bool isMissing(TensorId tensor) const {
@@ -105,14 +143,16 @@ private:
   const Problem &problem;
   const std::vector<OpId> &producer;
   const std::vector<char> &isRerun;
-  std::vector<char> hasRun;
+  /// Whether what it makes is there, and whether it has been at some time.
+  std::vector<char> hasRun, hasEverRun;
   std::vector<OpId> &sequence;
 };
 
 } // namespace
 
 Partition remat::makePartition(const Problem &problem, const ForwardHalf &half,
-                               const std::vector<char> &isRerun) {
+                               const std::vector<char> &isRerun,
+                               const BackwardGroups &groups) {
   std::vector<OpId> producer = getProducers(problem);
   size_t numOps = problem.ops.size();
   // What the backward half runs, and what of the forward half it reads.
@@ -136,12 +176,19 @@ Partition remat::makePartition(const Problem &problem, const ForwardHalf &half,
       partition.sequence.push_back(static_cast<OpId>(i));
   partition.numForward = partition.sequence.size();
   BackwardBuilder backward(problem, producer, isRerun, partition.sequence);
-  for (size_t i = 0; i != numOps; ++i)
-    if (!half.isCandidate[i])
-      backward.append(static_cast<OpId>(i));
+  for (int32_t group = 0; group != groups.numGroups; ++group) {
+    if (group > 0 && !groups.share)
+      backward.dropReruns(inForward);
+    for (size_t i = 0; i != numOps; ++i)
+      if (!half.isCandidate[i] &&
+          (groups.groupOf.empty() || groups.groupOf[i] == group))
+        backward.append(static_cast<OpId>(i));
+    partition.groupEnds.push_back(partition.sequence.size());
+  }
   for (size_t i = 0; i != numOps; ++i)
     if (!inForward[i] && !backward.hasRunHere(static_cast<OpId>(i)))
       backward.append(static_cast<OpId>(i));
+  partition.groupEnds.back() = partition.sequence.size();
   return partition;
 }
 

@@ -153,6 +153,10 @@ solveWithinBudget(FunctionOpInterface func, const RematGraph &graph,
     diag << " (" << run.base
          << " of it arguments and constants; budget=" << percent << "%)";
   }
+  if (run.peak <= budget)
+    diag.attachNote(func.getLoc())
+        << "it is within the budget, but the lifetimes of its tensors cannot "
+           "be placed in one arena of that size; give a little more";
   explainPeak(graph, problem, result.schedule, diag);
   explainBound(graph, problem, budget, bound, func, diag);
   decisions.explainBinding(diag);

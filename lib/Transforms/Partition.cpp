@@ -28,57 +28,95 @@ static std::string toString(Type type) {
   return text;
 }
 
-void ckpt::printText(const PartitionReport &report, raw_ostream &os) {
-  os << "partition of " << report.function << " into " << report.forward
-     << " and " << report.backward << ", save=" << report.save << '\n';
-  os << "saved bytes: " << report.savedBytes << '\n';
-  for (const SavedValue &value : report.saved)
-    os << llvm::format("%14lld", static_cast<long long>(value.bytes)) << "  "
-       << toString(value.type) << "  " << value.op << "  " << value.location
-       << (value.isHeld ? "  (held as a result, not counted)" : "") << '\n';
-  os << "arguments read again:";
-  for (size_t i = 0, end = 0; i != report.arguments.size(); i = end) {
-    unsigned first = report.arguments[i];
-    for (end = i + 1; end != report.arguments.size() &&
-                      report.arguments[end] == first + (end - i);)
+static void printNumbers(ArrayRef<unsigned> numbers, raw_ostream &os) {
+  for (size_t i = 0, end = 0; i != numbers.size(); i = end) {
+    unsigned first = numbers[i];
+    for (end = i + 1;
+         end != numbers.size() && numbers[end] == first + (end - i);)
       ++end;
     os << ' ' << first;
     if (end != i + 1)
-      os << '-' << report.arguments[end - 1];
+      os << '-' << numbers[end - 1];
   }
-  os << "\npeak: " << report.plan.peak << " of " << report.plan.baselinePeak
+}
+
+static StringRef toString(Sharing sharing) {
+  switch (sharing) {
+  case Sharing::None:
+    return "none";
+  case Sharing::Shared:
+    return "shared";
+  case Sharing::Repeated:
+    return "repeated";
+  case Sharing::BySchedule:
+    return "by the schedule";
+  }
+  llvm_unreachable("unknown sharing");
+}
+
+void ckpt::printText(const PartitionReport &report, raw_ostream &os) {
+  os << "partition of " << report.function << " into ";
+  for (auto [number, part] : llvm::enumerate(report.parts))
+    os << (number == 0                         ? ""
+           : number + 1 == report.parts.size() ? " and "
+                                               : ", ")
+       << part.name;
+  os << ", save=" << report.save << '\n';
+  bool isSplit = report.parts.size() > 2;
+  for (const PartReport &part : ArrayRef(report.parts).drop_front()) {
+    os << "saved bytes" << (isSplit ? " of " + part.name : "") << ": "
+       << part.savedBytes << '\n';
+    for (const SavedValue &value : part.saved)
+      os << llvm::format("%14lld", static_cast<long long>(value.bytes)) << "  "
+         << toString(value.type) << "  " << value.op << "  " << value.location
+         << (value.isHeld ? "  (held as a result, not counted)" : "") << '\n';
+    os << "arguments read again:";
+    printNumbers(part.arguments, os);
+    os << '\n';
+  }
+  if (isSplit)
+    os << "recomputed values: " << toString(report.sharing) << '\n';
+  os << "peak: " << report.plan.peak << " of " << report.plan.baselinePeak
      << ", arguments and constants " << report.plan.base << '\n';
   os << "recomputation: " << llvm::format("%.2f %%", 100 * report.plan.overhead)
      << '\n';
 }
 
-void ckpt::printJson(const PartitionReport &report, raw_ostream &os) {
-  llvm::json::OStream json(os, /*IndentSize=*/2);
+static void printPart(const PartReport &part, llvm::json::OStream &json) {
   auto list = [&](StringRef key, ArrayRef<unsigned> numbers) {
     json.attributeArray(key, [&] {
       for (unsigned number : numbers)
         json.value(number);
     });
   };
+  json.attribute("name", part.name);
+  json.attribute("saved_bytes", part.savedBytes);
+  json.attributeArray("saved", [&] {
+    for (const SavedValue &value : part.saved)
+      json.object([&] {
+        json.attribute("type", toString(value.type));
+        json.attribute("bytes", value.bytes);
+        json.attribute("op", value.op);
+        json.attribute("location", value.location);
+        json.attribute("held", value.isHeld);
+      });
+  });
+  list("arguments", part.arguments);
+  list("results", part.results);
+}
+
+void ckpt::printJson(const PartitionReport &report, raw_ostream &os) {
+  llvm::json::OStream json(os, /*IndentSize=*/2);
   json.object([&] {
     json.attribute("function", report.function);
-    json.attribute("forward", report.forward);
-    json.attribute("backward", report.backward);
     json.attribute("save", report.save);
-    json.attribute("saved_bytes", report.savedBytes);
-    json.attributeArray("saved", [&] {
-      for (const SavedValue &value : report.saved)
-        json.object([&] {
-          json.attribute("type", toString(value.type));
-          json.attribute("bytes", value.bytes);
-          json.attribute("op", value.op);
-          json.attribute("location", value.location);
-          json.attribute("held", value.isHeld);
-        });
+    json.attributeObject("forward",
+                         [&] { printPart(report.parts.front(), json); });
+    json.attributeArray("backward", [&] {
+      for (const PartReport &part : ArrayRef(report.parts).drop_front())
+        json.object([&] { printPart(part, json); });
     });
-    list("arguments", report.arguments);
-    list("forward_results", report.forwardResults);
-    list("backward_results", report.backwardResults);
+    json.attribute("recomputed", toString(report.sharing));
     json.attribute("base", report.plan.base);
     json.attribute("baseline_peak", report.plan.baselinePeak);
     json.attribute("peak", report.plan.peak);
@@ -98,13 +136,14 @@ static LogicalResult writeReport(const PartitionReport &report, StringRef file,
   return success();
 }
 
-/// Both names must be new.
+/// All names must be new, and of one function each.
 static LogicalResult checkNames(ModuleOp module, func::FuncOp func,
-                                const PartitionSettings &options) {
-  if (options.forward == options.backward)
-    return emitError(func.getLoc())
-           << "forward= and backward= are both '" << options.forward << "'";
-  for (StringRef name : {options.forward, options.backward})
+                                const PartitionPoint &point) {
+  for (auto [number, name] : llvm::enumerate(point.functions)) {
+    if (llvm::is_contained(ArrayRef(point.functions).take_front(number), name))
+      return emitError(func.getLoc())
+             << "two functions would be called '" << name
+             << "'; give other names with forward= and backward=";
     if (Operation *taken = SymbolTable::lookupSymbolIn(module, name)) {
       InFlightDiagnostic diag = emitError(func.getLoc())
                                 << "there is a symbol '" << name << "' already";
@@ -112,6 +151,7 @@ static LogicalResult checkNames(ModuleOp module, func::FuncOp func,
           << "here; give other names with forward= and backward=";
       return diag;
     }
+  }
   return success();
 }
 
@@ -127,7 +167,7 @@ struct Partition : ckpt::impl::PartitionBase<Partition> {
       return failure();
     auto func = dyn_cast<func::FuncOp>(entryFunc->getOperation());
     if (!func)
-      return (*entryFunc)->emitOpError("cannot be cut in two; only func.func");
+      return (*entryFunc)->emitOpError("cannot be cut; only func.func");
     PartitionSettings options;
     options.forward = forward;
     options.backward = backward;
@@ -137,10 +177,10 @@ struct Partition : ckpt::impl::PartitionBase<Partition> {
     options.recomputeContractions = recomputeContractions;
     options.recomputeReductions = recomputeReductions;
     llvm::append_range(options.graph.legality.assumePure, assumePure);
-    if (failed(checkNames(getOperation(), func, options)))
-      return failure();
+    options.splitBackward = splitBackward;
+    options.shareRecompute = shareRecompute;
     FailureOr<PartitionPoint> point = preparePartition(func, options);
-    if (failed(point))
+    if (failed(point) || failed(checkNames(getOperation(), func, *point)))
       return failure();
     FailureOr<PartitionReport> result = outlinePartition(func, *point, options);
     if (failed(result))

@@ -1,4 +1,4 @@
-//===- PartitionOutline.cpp - Two functions of one body ---------*- C++ -*-===//
+//===- PartitionOutline.cpp - Functions of one body -------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -33,20 +33,44 @@ static remat::Bytes getValueBytes(Value value) {
 
 namespace {
 
-/// The values that pass between the halves, and who gets what.
+/// What a function of the step gets and gives.
+struct Part {
+  /// Made by parts before, and read here; in the order of the program.
+  llvm::SetVector<Value> saved;
+  /// Of the step, by number, read here.
+  llvm::SetVector<unsigned> arguments;
+  /// Of the step, by number, made here.
+  SmallVector<unsigned> results;
+};
+
+/// The values that pass between the functions, and who gets what. Parts are
+/// those functions, in their order.
 class Outliner {
 public:
-  Outliner(func::FuncOp func, const RematGraph &graph, Operation *lastForward,
-           const PartitionSettings &options)
-      : func(func), graph(graph), lastForward(lastForward), options(options),
-        block(func.getBody().front()), results(block.getTerminator()) {}
+  Outliner(func::FuncOp func, const RematGraph &graph,
+           const PartitionPoint &point, const PartitionSettings &options)
+      : func(func), graph(graph), point(point), options(options),
+        block(func.getBody().front()), results(block.getTerminator()),
+        parts(point.functions.size()) {}
 
   LogicalResult chooseSaved();
   PartitionReport outline();
 
 private:
-  bool isForward(Operation *op) const {
-    return op == lastForward || op->isBeforeInBlock(lastForward);
+  size_t getPart(Operation *op) const {
+    size_t part = 0;
+    while (part != point.ends.size() && point.ends[part] != op &&
+           point.ends[part]->isBeforeInBlock(op))
+      ++part;
+    return part;
+  }
+  /// Of what holds the storage of `value`; none for what can be repeated, and
+  /// for arguments.
+  std::optional<size_t> getMakingPart(Value value) const {
+    Operation *maker = getRoot(value).getDefiningOp();
+    if (!maker || isRepeatable(maker))
+      return std::nullopt;
+    return getPart(maker);
   }
   bool isStep(Operation *op) const {
     return !graph.isFree(op) && !isa<ReleaseOp>(op);
@@ -59,24 +83,26 @@ private:
   void forEachOperand(Operation *op,
                       llvm::function_ref<void(Value)> visit) const;
   void chooseSlices(ArrayRef<Value> read);
-  void addNeeded(Value value);
+  void addNeeded(Value value, size_t part);
+  SmallVector<Value> getReturned(size_t part) const;
   func::FuncOp createFunction(StringRef name, TypeRange inputs,
                               TypeRange outputs, ArrayRef<Location> locs);
   Value resolve(Value value, IRMapping &mapping, OpBuilder &builder);
-  void fillBody(func::FuncOp half, IRMapping &mapping, bool isForwardHalf,
-                ValueRange returned);
-  DictionaryAttr getArgAttrs(unsigned argument, bool keepDonation,
-                             ArrayRef<unsigned> halfResults);
+  func::FuncOp outlinePart(size_t part, ArrayRef<Value> returned);
+  void fillBody(func::FuncOp half, IRMapping &mapping, size_t part,
+                ArrayRef<Value> returned);
+  DictionaryAttr getArgAttrs(unsigned argument, size_t part);
+  PartReport describePart(size_t part) const;
 
   func::FuncOp func;
   const RematGraph &graph;
-  Operation *lastForward;
+  const PartitionPoint &point;
   const PartitionSettings &options;
   Block &block;
   Operation *results;
-  llvm::SetVector<Value> saved;
-  llvm::SetVector<unsigned> arguments;
-  SmallVector<unsigned> forwardResults, backwardResults;
+  SmallVector<Part> parts;
+  /// Views that are saved rather than what they are views of.
+  llvm::DenseSet<Value> slices;
 };
 
 } // namespace
@@ -133,9 +159,7 @@ void Outliner::chooseSlices(ArrayRef<Value> read) {
       if (getValueBytes(root) <= getValueBytes(best))
         best = root;
     }
-    Operation *maker = root.getDefiningOp();
-    if (maker && isForward(maker) && !isRepeatable(maker))
-      smallest[root].insert(best);
+    smallest[root].insert(best);
   }
   for (auto &[root, views] : smallest) {
     remat::Bytes bytes = 0;
@@ -150,43 +174,51 @@ void Outliner::chooseSlices(ArrayRef<Value> read) {
       bytes += getValueBytes(view);
     }
     if (bytes < getValueBytes(root))
-      saved.insert(chosen.begin(), chosen.end());
+      slices.insert(chosen.begin(), chosen.end());
   }
 }
 
-void Outliner::addNeeded(Value value) {
-  if (saved.contains(value))
-    return;
+void Outliner::addNeeded(Value value, size_t part) {
   Operation *op = value.getDefiningOp();
-  if (!op)
-    arguments.insert(cast<BlockArgument>(value).getArgNumber());
+  if (!op) {
+    parts[part].arguments.insert(cast<BlockArgument>(value).getArgNumber());
+    return;
+  }
+  std::optional<size_t> maker = getMakingPart(value);
+  bool isOfOthers = maker && *maker < part;
+  if (isOfOthers && (slices.contains(value) || !isRepeatable(op)))
+    parts[part].saved.insert(value);
   else if (isRepeatable(op))
-    forEachOperand(op, [&](Value operand) { addNeeded(operand); });
-  else if (isForward(op))
-    saved.insert(value);
+    forEachOperand(op, [&](Value operand) { addNeeded(operand, part); });
 }
 
 LogicalResult Outliner::chooseSaved() {
+  size_t last = parts.size() - 1;
+  SmallVector<llvm::SetVector<Value>> read(parts.size());
   for (auto [number, value] : llvm::enumerate(results->getOperands())) {
     if (isa<BlockArgument>(value))
       continue;
-    Operation *maker = getRoot(value).getDefiningOp();
-    // Of an argument, or a constant: the backward half comes last.
-    bool isMadeForward = maker && isForward(maker) && !isRepeatable(maker);
-    (isMadeForward ? forwardResults : backwardResults).push_back(number);
+    // Of an argument, or a constant: the last part.
+    size_t part = getMakingPart(value).value_or(last);
+    parts[part].results.push_back(number);
+    read[part].insert(value);
   }
-  llvm::SetVector<Value> read;
   bool hasBackward = false;
   for (Operation &op : block.without_terminator())
-    if (!isForward(&op) && isStep(&op)) {
+    if (size_t part = getPart(&op); part > 0 && isStep(&op)) {
       hasBackward = true;
-      forEachOperand(&op, [&](Value operand) { read.insert(operand); });
+      forEachOperand(&op, [&](Value operand) { read[part].insert(operand); });
     }
-  for (unsigned number : backwardResults)
-    read.insert(results->getOperand(number));
-  chooseSlices(read.getArrayRef());
-  for (Value value : read)
-    addNeeded(value);
+  llvm::SetVector<Value> passed;
+  for (size_t part = 1; part <= last; ++part)
+    for (Value value : read[part])
+      if (std::optional<size_t> maker = getMakingPart(value);
+          maker && *maker < part)
+        passed.insert(value);
+  chooseSlices(passed.getArrayRef());
+  for (size_t part = 1; part <= last; ++part)
+    for (Value value : read[part])
+      addNeeded(value, part);
   auto fail = [&](StringRef what) {
     InFlightDiagnostic diag = emitError(func.getLoc()) << what;
     diag.attachNote(func.getLoc())
@@ -198,26 +230,49 @@ LogicalResult Outliner::chooseSaved() {
     return fail("there is no backward pass: the forward pass is all of it");
   bool isRecomputed =
       llvm::any_of(block, [](Operation &op) { return isRematClone(&op); });
-  if (saved.empty() && !isRecomputed)
+  bool isAnySaved =
+      llvm::any_of(parts, [](const Part &part) { return !part.saved.empty(); });
+  if (!isAnySaved && !isRecomputed)
     return fail("nothing is saved: the backward pass reads nothing that the "
                 "forward pass computes");
-  if (saved.empty())
+  if (!isAnySaved)
     emitWarning(func.getLoc(), "nothing is saved: the backward function "
                                "computes all it needs again");
-  // In the order of the program; there are no arguments among them.
-  SmallVector<Value, 0> sorted = saved.takeVector();
-  llvm::sort(sorted, [](Value a, Value b) {
-    Operation *first = a.getDefiningOp(), *second = b.getDefiningOp();
-    if (first != second)
-      return first->isBeforeInBlock(second);
-    return cast<OpResult>(a).getResultNumber() <
-           cast<OpResult>(b).getResultNumber();
-  });
-  saved.insert(sorted.begin(), sorted.end());
-  SmallVector<unsigned, 0> order = arguments.takeVector();
-  llvm::sort(order);
-  arguments.insert(order.begin(), order.end());
+  for (Part &part : parts) {
+    // In the order of the program; there are no arguments among them.
+    SmallVector<Value, 0> sorted = part.saved.takeVector();
+    llvm::sort(sorted, [](Value a, Value b) {
+      Operation *first = a.getDefiningOp(), *second = b.getDefiningOp();
+      if (first != second)
+        return first->isBeforeInBlock(second);
+      return cast<OpResult>(a).getResultNumber() <
+             cast<OpResult>(b).getResultNumber();
+    });
+    part.saved.insert(sorted.begin(), sorted.end());
+    SmallVector<unsigned, 0> order = part.arguments.takeVector();
+    llvm::sort(order);
+    part.arguments.insert(order.begin(), order.end());
+  }
+  // The forward function has the signature of the step.
+  for (unsigned number = 0; number != block.getNumArguments(); ++number)
+    parts.front().arguments.insert(number);
   return success();
+}
+
+/// Results, then what later parts read and is no result.
+SmallVector<Value> Outliner::getReturned(size_t part) const {
+  llvm::SetVector<Value> saved;
+  for (const Part &later : ArrayRef(parts).drop_front(part + 1))
+    for (Value value : later.saved)
+      if (getMakingPart(value) == part)
+        saved.insert(value);
+  SmallVector<Value> returned;
+  for (unsigned number : parts[part].results)
+    returned.push_back(results->getOperand(number));
+  for (Value value : saved)
+    if (!llvm::is_contained(returned, value))
+      returned.push_back(value);
+  return returned;
 }
 
 func::FuncOp Outliner::createFunction(StringRef name, TypeRange inputs,
@@ -248,12 +303,12 @@ Value Outliner::resolve(Value value, IRMapping &mapping, OpBuilder &builder) {
       ->getResult(cast<OpResult>(value).getResultNumber());
 }
 
-void Outliner::fillBody(func::FuncOp half, IRMapping &mapping,
-                        bool isForwardHalf, ValueRange returned) {
+void Outliner::fillBody(func::FuncOp half, IRMapping &mapping, size_t part,
+                        ArrayRef<Value> returned) {
   OpBuilder builder = OpBuilder::atBlockEnd(&half.getBody().front());
   for (Operation &op : block.without_terminator()) {
-    // Views of the forward half appear where they are read.
-    if (isForward(&op) != isForwardHalf || !isStep(&op) || isRepeatable(&op))
+    // Views appear where they are read.
+    if (getPart(&op) != part || !isStep(&op) || isRepeatable(&op))
       continue;
     forEachOperand(&op,
                    [&](Value operand) { resolve(operand, mapping, builder); });
@@ -265,12 +320,14 @@ void Outliner::fillBody(func::FuncOp half, IRMapping &mapping,
   func::ReturnOp::create(builder, results->getLoc(), values);
 }
 
-/// The attributes of an argument of the step for one half, whose results are
-/// `halfResults` of the step: those that donate it only where it is read last.
-DictionaryAttr Outliner::getArgAttrs(unsigned argument, bool keepDonation,
-                                     ArrayRef<unsigned> halfResults) {
+/// The attributes of an argument of the step for one part: those that donate it
+/// only where it is read last.
+DictionaryAttr Outliner::getArgAttrs(unsigned argument, size_t part) {
   NamedAttrList attrs(func.getArgAttrDict(argument));
-  if (!keepDonation) {
+  bool isReadLater = llvm::any_of(
+      ArrayRef(parts).drop_front(part + 1),
+      [&](const Part &later) { return later.arguments.contains(argument); });
+  if (isReadLater) {
     attrs.erase(kAliasing);
     attrs.erase("jax.buffer_donor");
     if (attrs.get("bufferization.writable"))
@@ -278,40 +335,29 @@ DictionaryAttr Outliner::getArgAttrs(unsigned argument, bool keepDonation,
                 BoolAttr::get(func.getContext(), false));
   }
   if (auto number = dyn_cast_or_null<IntegerAttr>(attrs.get(kAliasing))) {
-    const unsigned *it = llvm::find(halfResults, number.getInt());
-    if (it == halfResults.end())
+    ArrayRef<unsigned> made = parts[part].results;
+    const unsigned *it = llvm::find(made, number.getInt());
+    if (it == made.end())
       attrs.erase(kAliasing);
     else
       attrs.set(kAliasing,
-                IntegerAttr::get(number.getType(), it - halfResults.begin()));
+                IntegerAttr::get(number.getType(), it - made.begin()));
   }
   return attrs.getDictionary(func.getContext());
 }
 
-PartitionReport Outliner::outline() {
-  PartitionReport report;
-  report.function = func.getName().str();
-  report.forward = options.forward;
-  report.backward = options.backward;
-  report.save = options.save;
-  llvm::append_range(report.arguments, arguments);
-  llvm::append_range(report.forwardResults, forwardResults);
-  llvm::append_range(report.backwardResults, backwardResults);
-
-  // What the forward function returns: results, and what is saved and no
-  // result.
-  SmallVector<Value> returned;
+PartReport Outliner::describePart(size_t number) const {
+  const Part &part = parts[number];
+  PartReport report;
+  report.name = point.functions[number];
+  llvm::append_range(report.results, part.results);
+  if (number > 0)
+    llvm::append_range(report.arguments, part.arguments);
   llvm::DenseSet<Value> heldRoots;
-  for (unsigned number : forwardResults) {
-    returned.push_back(results->getOperand(number));
-    heldRoots.insert(getRoot(returned.back()));
-  }
-  SmallVector<unsigned> position;
-  for (Value value : saved) {
-    auto *it = llvm::find(returned, value);
-    position.push_back(it - returned.begin());
-    if (it == returned.end())
-      returned.push_back(value);
+  for (const Part &earlier : ArrayRef(parts).take_front(number))
+    for (unsigned result : earlier.results)
+      heldRoots.insert(getRoot(results->getOperand(result)));
+  for (Value value : part.saved) {
     Operation *op = value.getDefiningOp();
     SavedValue entry;
     entry.type = value.getType();
@@ -323,74 +369,65 @@ PartitionReport Outliner::outline() {
       report.savedBytes += entry.bytes;
     report.saved.push_back(std::move(entry));
   }
+  return report;
+}
 
+func::FuncOp Outliner::outlinePart(size_t number, ArrayRef<Value> returned) {
+  const Part &part = parts[number];
+  SmallVector<Value> inputs(part.saved.begin(), part.saved.end());
+  for (unsigned argument : part.arguments)
+    inputs.push_back(block.getArgument(argument));
   SmallVector<Location> locs;
-  for (BlockArgument argument : block.getArguments())
-    locs.push_back(argument.getLoc());
-  func::FuncOp forward = createFunction(
-      options.forward, block.getArgumentTypes(), TypeRange(returned), locs);
+  for (Value input : inputs)
+    locs.push_back(input.getLoc());
+  func::FuncOp function =
+      createFunction(point.functions[number], TypeRange(ValueRange(inputs)),
+                     TypeRange(ValueRange(returned)), locs);
   IRMapping mapping;
-  mapping.map(block.getArguments(), forward.getArguments());
-  fillBody(forward, mapping, /*isForwardHalf=*/true, returned);
+  mapping.map(inputs, function.getArguments());
+  fillBody(function, mapping, number, returned);
 
-  SmallVector<Type> inputs;
-  locs.clear();
-  for (Value value : saved) {
-    inputs.push_back(value.getType());
-    locs.push_back(value.getLoc());
-  }
-  for (unsigned number : arguments) {
-    inputs.push_back(block.getArgument(number).getType());
-    locs.push_back(block.getArgument(number).getLoc());
-  }
-  SmallVector<Value> rest;
-  for (unsigned number : backwardResults)
-    rest.push_back(results->getOperand(number));
-  func::FuncOp backward =
-      createFunction(options.backward, inputs, TypeRange(rest), locs);
-  mapping.clear();
-  for (auto [number, value] : llvm::enumerate(saved))
-    mapping.map(value, backward.getArgument(number));
-  for (auto [number, argument] : llvm::enumerate(arguments))
-    mapping.map(block.getArgument(argument),
-                backward.getArgument(saved.size() + number));
-  fillBody(backward, mapping, /*isForwardHalf=*/false, rest);
+  UnitAttr unit = UnitAttr::get(func.getContext());
+  size_t numSaved = part.saved.size(), numResults = part.results.size();
+  for (size_t i = 0; i != numSaved; ++i)
+    function.setArgAttr(i, attr::kSaved, unit);
+  for (auto [i, argument] : llvm::enumerate(part.arguments))
+    function.setArgAttrs(numSaved + i, getArgAttrs(argument, number));
+  for (auto [i, result] : llvm::enumerate(part.results))
+    function.setResultAttrs(i, func.getResultAttrDict(result));
+  for (size_t i = numResults; i != returned.size(); ++i)
+    function.setResultAttr(i, attr::kSaved, unit);
+  return function;
+}
 
-  // Attributes.
-  Builder attrs(func.getContext());
-  for (unsigned i = 0, e = block.getNumArguments(); i != e; ++i)
-    forward.setArgAttrs(
-        i, getArgAttrs(i, !arguments.contains(i), report.forwardResults));
-  for (auto [number, argument] : llvm::enumerate(arguments))
-    backward.setArgAttrs(saved.size() + number,
-                         getArgAttrs(argument, true, report.backwardResults));
-  for (auto [number, result] : llvm::enumerate(forwardResults))
-    forward.setResultAttrs(number, func.getResultAttrDict(result));
-  for (auto [number, result] : llvm::enumerate(backwardResults))
-    backward.setResultAttrs(number, func.getResultAttrDict(result));
-  for (size_t i = forwardResults.size(); i != returned.size(); ++i)
-    forward.setResultAttr(i, attr::kSaved, attrs.getUnitAttr());
-  for (size_t i = 0; i != saved.size(); ++i)
-    backward.setArgAttr(i, attr::kSaved, attrs.getUnitAttr());
+PartitionReport Outliner::outline() {
+  PartitionReport report;
+  report.function = func.getName().str();
+  report.save = options.save;
+  for (size_t part = 0; part != parts.size(); ++part)
+    report.parts.push_back(describePart(part));
 
-  // The step: both, one after the other.
-  SmallVector<Value> final(results->getOperands());
+  // The step: all, one after the other.
   OpBuilder builder(results);
-  auto first = func::CallOp::create(builder, func.getLoc(), forward,
-                                    block.getArguments());
-  SmallVector<Value> passed;
-  for (unsigned number : position)
-    passed.push_back(first.getResult(number));
-  for (unsigned number : arguments)
-    passed.push_back(block.getArgument(number));
-  auto second = func::CallOp::create(builder, func.getLoc(), backward, passed);
-  for (auto [number, result] : llvm::enumerate(forwardResults))
-    final[result] = first.getResult(number);
-  for (auto [number, result] : llvm::enumerate(backwardResults))
-    final[result] = second.getResult(number);
+  IRMapping instances;
+  llvm::SmallPtrSet<Operation *, 4> kept{results};
+  SmallVector<Value> final(results->getOperands());
+  for (auto [number, part] : llvm::enumerate(parts)) {
+    SmallVector<Value> returned = getReturned(number), passed;
+    func::FuncOp function = outlinePart(number, returned);
+    for (Value value : part.saved)
+      passed.push_back(instances.lookup(value));
+    for (unsigned argument : part.arguments)
+      passed.push_back(block.getArgument(argument));
+    auto call = func::CallOp::create(builder, func.getLoc(), function, passed);
+    kept.insert(call);
+    instances.map(returned, call.getResults());
+    for (auto [i, result] : llvm::enumerate(part.results))
+      final[result] = call.getResult(i);
+  }
   results->setOperands(final);
   for (Operation &op : llvm::make_early_inc_range(llvm::reverse(block)))
-    if (&op != results && &op != first && &op != second)
+    if (!kept.contains(&op))
       op.erase();
   return report;
 }
@@ -398,7 +435,7 @@ PartitionReport Outliner::outline() {
 FailureOr<PartitionReport>
 ckpt::outlinePartition(func::FuncOp func, const PartitionPoint &point,
                        const PartitionSettings &options) {
-  if (!point.lastForward) {
+  if (!point.ends.front()) {
     InFlightDiagnostic diag = emitError(
         func.getLoc(), "there is no forward pass: it has no result, no effect, "
                        "and nothing to save");
@@ -409,10 +446,11 @@ ckpt::outlinePartition(func::FuncOp func, const PartitionPoint &point,
   FailureOr<RematGraph> graph = RematGraph::build(func, options.graph);
   if (failed(graph))
     return failure();
-  Outliner outliner(func, *graph, point.lastForward, options);
+  Outliner outliner(func, *graph, point, options);
   if (failed(outliner.chooseSaved()))
     return failure();
   PartitionReport report = outliner.outline();
   report.plan = point.plan;
+  report.sharing = point.sharing;
   return report;
 }

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "PartitionGroups.h"
 #include "ReorderSteps.h"
 
 #include "ckpt/Analysis/Phases.h"
@@ -365,8 +366,8 @@ static FailureOr<RematPlan> planWithinBudget(func::FuncOp func,
   return decidePlan(func, graph, *decisions, planOptions);
 }
 
-FailureOr<PartitionPoint>
-ckpt::preparePartition(func::FuncOp func, const PartitionSettings &options) {
+static LogicalResult checkSettings(func::FuncOp func,
+                                   const PartitionSettings &options) {
   if (!llvm::is_contained({"all", "policy", "min-cut", "budget"}, options.save))
     return emitError(func.getLoc()) << "unknown save '" << options.save
                                     << "'; expected all, policy, min-cut or "
@@ -375,6 +376,29 @@ ckpt::preparePartition(func::FuncOp func, const PartitionSettings &options) {
     return emitError(func.getLoc())
            << "budget= has no effect with save=" << options.save
            << "; use save=budget";
+  if (options.save != "budget" && options.save != "policy" &&
+      !options.policy.empty())
+    return emitError(func.getLoc())
+           << "policy= has no effect with save=" << options.save
+           << "; use save=policy or save=budget";
+  if (!llvm::is_contained({"auto", "true", "false"}, options.shareRecompute))
+    return emitError(func.getLoc())
+           << "unknown share-recompute '" << options.shareRecompute
+           << "'; expected auto, true or false";
+  if (options.shareRecompute != "auto" &&
+      (!options.splitBackward || options.save == "budget"))
+    return emitError(func.getLoc())
+           << "share-recompute= has no effect "
+           << (options.splitBackward ? "with save=budget, whose schedule "
+                                       "decides what is shared"
+                                     : "without split-backward");
+  return success();
+}
+
+FailureOr<PartitionPoint>
+ckpt::preparePartition(func::FuncOp func, const PartitionSettings &options) {
+  if (failed(checkSettings(func, options)))
+    return failure();
   // What the model does not describe is an error before anything is changed.
   if (failed(RematGraph::build(func, options.graph)))
     return failure();
@@ -394,18 +418,39 @@ ckpt::preparePartition(func::FuncOp func, const PartitionSettings &options) {
   remat::ForwardHalf half = remat::findForwardHalf(graph->getProblem(), hints);
 
   PartitionPoint point;
+  point.functions = {options.forward};
+  remat::BackwardGroups groups;
+  if (options.splitBackward) {
+    SmallVector<StringRef> names;
+    FailureOr<remat::BackwardGroups> read =
+        readGroups(func, *graph, hints, half, names);
+    if (failed(read))
+      return failure();
+    groups = std::move(*read);
+    for (StringRef name : names)
+      point.functions.push_back(options.backward + "_" + name.str());
+  } else {
+    point.functions.push_back(options.backward);
+  }
   remat::Bytes baseline =
       remat::simulate(graph->getProblem(),
                       remat::programOrder(graph->getProblem()))
           .peak;
   if (options.save == "budget") {
-    // The forward half first: what the solver then does before and after its
-    // end is what the two functions do.
-    std::vector<remat::OpId> order, rest;
-    for (size_t i = 0; i != half.isRequired.size(); ++i)
-      (half.isRequired[i] ? order : rest).push_back(i);
-    point.lastForward = getLastOp(*graph, order);
-    llvm::append_range(order, rest);
+    // The forward half first, and then group by group: what the solver then
+    // does before and after the end of each is what the functions do.
+    std::vector<remat::OpId> order;
+    for (int32_t group = -1; group != groups.numGroups; ++group) {
+      for (size_t i = 0; i != half.isRequired.size(); ++i) {
+        int32_t own = half.isRequired[i]       ? -1
+                      : groups.groupOf.empty() ? 0
+                                               : groups.groupOf[i];
+        if (own == group)
+          order.push_back(static_cast<remat::OpId>(i));
+      }
+      if (group + 1 != groups.numGroups)
+        point.ends.push_back(getLastOp(*graph, order));
+    }
     moveSteps(func, *graph, order);
     graph = RematGraph::build(func, options.graph);
     if (failed(graph))
@@ -414,15 +459,24 @@ ckpt::preparePartition(func::FuncOp func, const PartitionSettings &options) {
     if (failed(plan))
       return failure();
     point.plan = std::move(*plan);
+    if (options.splitBackward)
+      point.sharing = Sharing::BySchedule;
   } else {
     FailureOr<std::vector<char>> isRerun =
         chooseRerun(func, *graph, half, options);
     if (failed(isRerun))
       return failure();
     const remat::Problem &problem = graph->getProblem();
-    remat::Partition partition = remat::makePartition(problem, half, *isRerun);
-    point.lastForward = getLastOp(
-        *graph, ArrayRef(partition.sequence).take_front(partition.numForward));
+    remat::Partition partition;
+    if (options.splitBackward)
+      partition = chooseSharing(problem, half, *isRerun, std::move(groups),
+                                options.shareRecompute, point.sharing);
+    else
+      partition = remat::makePartition(problem, half, *isRerun);
+    ArrayRef<remat::OpId> sequence(partition.sequence);
+    point.ends = {getLastOp(*graph, sequence.take_front(partition.numForward))};
+    for (size_t end : ArrayRef(partition.groupEnds).drop_back())
+      point.ends.push_back(getLastOp(*graph, sequence.take_front(end)));
     point.plan =
         makePlan(problem, remat::makeSchedule(problem, partition.sequence,
                                               options.save));

@@ -26,15 +26,21 @@ func.func @main(%x: tensor<8x8xf32>, %w: tensor<8x8xf32>) -> (tensor<1xf32> {ckp
 // DEFAULT: recomputation: 0.00 %
 // AGAIN: saved bytes: 0
 // AGAIN-NOT: recomputation: 0.00 %
+// JSON: "forward": {
+// JSON: "results": [
+// JSON-NEXT: 0
+// JSON-NEXT: ]
+// JSON: "backward": [
 // JSON: "saved_bytes": 32
 // JSON: "op": "stablehlo.reduce"
 // JSON: "held": false
 // JSON: "arguments": [
 // JSON-NEXT: 0
 // JSON-NEXT: ]
-// JSON: "forward_results": [
-// JSON-NEXT: 0
+// JSON: "results": [
+// JSON-NEXT: 1
 // JSON-NEXT: ]
+// JSON: "recomputed": "none"
 func.func @main(%x: tensor<8x8xf32>) -> (tensor<1xf32> {ckpt.loss}, tensor<8x8xf32>) {
   %0 = "stablehlo.reduce"(%x) : (tensor<8x8xf32>) -> tensor<8xf32>
   %l = "stablehlo.loss"(%0) : (tensor<8xf32>) -> tensor<1xf32>

@@ -4,6 +4,11 @@
 // RUN: not ckpt-opt %s --ckpt-partition="save=some" 2>&1 | FileCheck %s --check-prefix=UNKNOWN
 // RUN: not ckpt-opt %s --ckpt-partition="save=policy" 2>&1 | FileCheck %s --check-prefix=NO-REGIONS
 // RUN: not ckpt-opt %s --ckpt-partition="forward=f backward=f" 2>&1 | FileCheck %s --check-prefix=SAME-NAME
+// RUN: not ckpt-opt %s --ckpt-partition="share-recompute=some" 2>&1 | FileCheck %s --check-prefix=SHARE
+// RUN: not ckpt-opt %s --ckpt-partition="share-recompute=true" 2>&1 | FileCheck %s --check-prefix=NO-SPLIT
+// RUN: not ckpt-opt %s --ckpt-partition="save=budget budget=50%% split-backward share-recompute=true" 2>&1 | FileCheck %s --check-prefix=BY-BUDGET
+// RUN: not ckpt-opt %s --ckpt-partition="policy=dots_saveable" 2>&1 | FileCheck %s --check-prefix=NO-POLICY
+// RUN: not ckpt-opt %s --ckpt-partition="save=policy policy=dots" 2>&1 | FileCheck %s --check-prefix=UNKNOWN-POLICY
 // RUN: not ckpt-opt %s --ckpt-partition="entry=extern" 2>&1 | FileCheck %s --check-prefix=EXTERNAL
 // RUN: not ckpt-opt %s --ckpt-partition="report=%t/none/report.json" 2>&1 | FileCheck %s --check-prefix=REPORT
 
@@ -13,7 +18,12 @@
 // UNKNOWN: error: unknown save 'some'; expected all, policy, min-cut or budget
 // NO-REGIONS: error: save=policy found no checkpoint regions
 // NO-REGIONS: note: wrap operations in ckpt.checkpoint
-// SAME-NAME: error: forward= and backward= are both 'f'
+// SAME-NAME: error: two functions would be called 'f'; give other names with forward= and backward=
+// SHARE: error: unknown share-recompute 'some'; expected auto, true or false
+// NO-SPLIT: error: share-recompute= has no effect without split-backward
+// BY-BUDGET: error: share-recompute= has no effect with save=budget, whose schedule decides what is shared
+// NO-POLICY: error: policy= has no effect with save=min-cut; use save=policy or save=budget
+// UNKNOWN-POLICY: error: {{.*}}dots
 // EXTERNAL: error: no entry function 'extern' with a body
 // REPORT: error: report: {{.+}}report.json
 func.func private @extern(tensor<8xf32>)

@@ -41,21 +41,44 @@ struct ForwardHalf {
 ForwardHalf findForwardHalf(const Problem &problem,
                             const PartitionHints &hints);
 
+/// Groups of the backward half that run one after the other.
+struct BackwardGroups {
+  int32_t numGroups = 1;
+  /// By operation; -1 for what the forward half has to run. Empty for one
+  /// group.
+  std::vector<int32_t> groupOf;
+  /// Whether groups read what one before ran again. Otherwise each runs it
+  /// anew; what the forward half has not run is shared in any case.
+  bool share = true;
+};
+
+/// `tags`, by operation, has the group of operations outside of the forward
+/// half, or -1. A group is what it is the first to need, and what has effects
+/// and stands before such; what none needs is of the last. All of `half`'s
+/// candidates that are not required get the first group that reads them.
+/// O(n * groups).
+BackwardGroups findGroups(const Problem &problem, const PartitionHints &hints,
+                          const ForwardHalf &half,
+                          const std::vector<int32_t> &tags, int32_t numGroups);
+
 /// The two halves as one schedule.
 struct Partition {
   /// Forward half, then backward half. Every operation at least once.
   std::vector<OpId> sequence;
   /// How many steps of `sequence` the forward half has.
   size_t numForward = 0;
+  /// By group of the backward half: where it ends in `sequence`.
+  std::vector<size_t> groupEnds;
 };
 
 /// Runs what the backward half reads in the forward half, except candidates
 /// marked in `isRerun`: those run (again) in the backward half, right before
-/// the first operation that needs them and once, in the order of the program
-/// among each other's inputs. Other candidates that nothing needs run last.
-/// Linear.
+/// the first operation that needs them and once (in each group, unless groups
+/// share), in the order of the program among each other's inputs. Other
+/// candidates that nothing needs run last. Linear.
 Partition makePartition(const Problem &problem, const ForwardHalf &half,
-                        const std::vector<char> &isRerun);
+                        const std::vector<char> &isRerun,
+                        const BackwardGroups &groups = {});
 
 /// Which candidates to run in the backward half so that the least is saved: a
 /// minimum cut between what the backward half reads and what must not run

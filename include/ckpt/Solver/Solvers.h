@@ -95,7 +95,8 @@ BudgetResult solveBudget(const Problem &problem, Bytes budget,
 /// value, no instance from before is read any more. Results stay, and so does
 /// what some operation makes a view of that must not run twice. solveBudget
 /// alone does not look at `mustRecompute`. The promise for lower budgets is not
-/// made. Costs up to five times as much.
+/// made. With `fitArena` what cannot be placed is not feasible, unless nothing
+/// is `mustRecompute`. Costs up to five times as much.
 BudgetResult solveBudgetForced(const Problem &problem, Bytes budget,
                                const BudgetOptions &options);
 

@@ -1,4 +1,4 @@
-//===- Partition.h - A step as two functions --------------------*- C++ -*-===//
+//===- Partition.h - A step as several functions ----------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 //
 // This file cuts a training step into a function for its forward pass, which
-// also returns what is saved, and one for the rest. docs/Partition.md.
+// also returns what is saved, and one or more for the rest. docs/Partition.md.
 //
 //===----------------------------------------------------------------------===//
 
@@ -34,14 +34,27 @@ struct PartitionSettings {
   /// operations that read at least four times the bytes they write.
   bool recomputeContractions = false;
   bool recomputeReductions = false;
+  /// Whether groups of the backward half, told apart by `ckpt.exec_group`, get
+  /// a function each: `backward`_GROUP.
+  bool splitBackward = false;
+  /// Whether a later one of them reads what one before computed again, or
+  /// computes it itself: true, false, or auto, which is true unless the peak of
+  /// false is lower. save=budget decides by itself: auto only.
+  std::string shareRecompute = "auto";
   RematGraphOptions graph;
 };
 
-/// Where the two functions part: the operations of the body of `func` up to and
-/// including `lastForward` are the forward half.
+/// Whether one recomputation serves several backward functions.
+enum class Sharing : uint8_t { None, Shared, Repeated, BySchedule };
+
+/// Where functions part: the operations of the body of `func` up to and
+/// including `ends[0]` are the forward half, those from there to `ends[1]` the
+/// next of `functions`, and so on; the last has no end.
 struct PartitionPoint {
   RematPlan plan;
-  mlir::Operation *lastForward = nullptr;
+  std::vector<mlir::Operation *> ends;
+  std::vector<std::string> functions;
+  Sharing sharing = Sharing::None;
 };
 
 /// Decides what to save, and brings `func` into the order of its halves, with
@@ -50,7 +63,7 @@ struct PartitionPoint {
 mlir::FailureOr<PartitionPoint>
 preparePartition(mlir::func::FuncOp func, const PartitionSettings &options);
 
-/// What the forward function hands to the backward function.
+/// What a function hands to a later one.
 struct SavedValue {
   mlir::Type type;
   remat::Bytes bytes = 0;
@@ -62,25 +75,31 @@ struct SavedValue {
   bool isHeld = false;
 };
 
-struct PartitionReport {
-  std::string function, forward, backward, save;
-  /// By argument of the backward function: saved values first, then arguments
-  /// of the step, whose numbers are in `arguments`.
+struct PartReport {
+  std::string name;
+  /// What it gets from functions before, and then from the arguments of the
+  /// step, by number. Of the forward function, which gets all, both are empty.
   std::vector<SavedValue> saved;
   std::vector<unsigned> arguments;
-  /// Results of the step that the forward function returns, by number; the
-  /// backward function returns the rest, less arguments of the step that are
-  /// returned as they are. Saved values follow the results.
-  std::vector<unsigned> forwardResults, backwardResults;
+  /// Results of the step that it returns, by number, less arguments of the step
+  /// that are returned as they are. Saved values follow them.
+  std::vector<unsigned> results;
   /// Of `saved`, less what is held. Bytes.
   remat::Bytes savedBytes = 0;
-  /// Of the step: peaks of the program and of the two halves in one, overhead.
+};
+
+struct PartitionReport {
+  std::string function, save;
+  /// The forward function, and one or more backward functions.
+  std::vector<PartReport> parts;
+  Sharing sharing = Sharing::None;
+  /// Of the step: peaks of the program and of all functions in one, overhead.
   RematPlan plan;
 };
 
-/// Makes the two functions of what preparePartition left, and turns `func` into
-/// a call of each. Fails with an error on `func` if one half would be empty, or
-/// the second would read nothing of the first.
+/// Makes the functions of what preparePartition left, and turns `func` into a
+/// call of each. Fails with an error on `func` if a half would be empty, or the
+/// second would read nothing of the first.
 mlir::FailureOr<PartitionReport>
 outlinePartition(mlir::func::FuncOp func, const PartitionPoint &point,
                  const PartitionSettings &options);

@@ -393,6 +393,10 @@ def Partition : Pass<"ckpt-partition", "::mlir::ModuleOp"> {
     - `budget`: what the cheapest schedule of the whole step whose peak is within
       `budget` holds between the two.
 
+    With `split-backward` each group of the backward pass that
+    `ckpt.exec_group` names gets a function, `@backward_GROUP`, in the order in
+    which the groups begin: gradients of inputs and of weights, or micro-batches.
+
     Views and constants are not saved but repeated; arguments are passed by the
     caller. docs/Partition.md has the rules. Requires `ckpt-normalize`; after
     `ckpt-functionalize-rng` a random draw is recomputed from its state, without
@@ -446,6 +450,12 @@ def Partition : Pass<"ckpt-partition", "::mlir::ModuleOp"> {
            /*default=*/"false",
            "Whether save=min-cut may compute again what reads at least four "
            "times the bytes it writes">,
+    Option<"splitBackward", "split-backward", "bool", /*default=*/"false",
+           "A backward function for each ckpt.exec_group">,
+    Option<"shareRecompute", "share-recompute", "std::string",
+           /*default=*/"\"auto\"",
+           "Whether a backward function passes on what it computed again: true, "
+           "false, or auto, which is true unless the peak of false is lower">,
     Option<"forward", "forward", "std::string", /*default=*/"\"forward\"",
            "Name of the forward function">,
     Option<"backward", "backward", "std::string", /*default=*/"\"backward\"",

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../../../lib/Solver/OffloadOps.h"
 #include "ChainProgram.h"
 #include "RandomProgram.h"
 #include "ckpt/Solver/LowerBound.h"
@@ -200,4 +201,38 @@ TEST(MustRecompute, PropertiesOnRandomPrograms) {
   }
   EXPECT_GT(numForced, 300);
   EXPECT_GT(numFeasible, 40);
+}
+
+TEST(MustRecompute, FeasibleOnlyIfItCanBePlaced) {
+  int numPlaced = 0, numNot = 0;
+  for (uint64_t seed = 1; seed != 4; ++seed) {
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    Problem problem = makeRandomProgram(seed, 8);
+    std::mt19937_64 random(seed);
+    for (Op &op : problem.ops)
+      op.mustRecompute = random() % 3 == 0 && op.phase == Phase::Forward;
+    ProblemIndex index(problem);
+    Bytes base = simulate(problem, programOrder(problem)).base;
+    for (double fraction : {1.0, 0.8}) {
+      Bytes budget = budgetFromFraction(problem, fraction);
+      auto isPlaced = [&](const BudgetResult &result) {
+        return fitsArena(
+            index,
+            encodeSchedule(result.schedule.sequence, result.schedule.transfers),
+            budget - base, budget - base);
+      };
+      BudgetOptions options;
+      options.searchWork = 500;
+      BudgetResult free = solveBudgetForced(problem, budget, options);
+      numNot += free.feasible && !isPlaced(free);
+      options.fitArena = true;
+      BudgetResult result = solveBudgetForced(problem, budget, options);
+      EXPECT_TRUE(!result.feasible || result.schedule.peak <= budget);
+      EXPECT_TRUE(!result.feasible || isPlaced(result));
+      numPlaced += result.feasible;
+    }
+  }
+  EXPECT_GT(numPlaced, 0);
+  // Without the check some are not.
+  EXPECT_GT(numNot, 0);
 }

@@ -11,6 +11,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <random>
 #include <set>
 
 using namespace remat;
@@ -135,6 +137,82 @@ TEST(Partition, RootsOrViewsWhicheverIsLess) {
   b.problem.ops.back().ins.push_back(half2);
   EXPECT_EQ(minimizeSaved(b.problem, b.half(), b.recomputable(), b.held()),
             (Flags{0, 1, 1, 0, 0}));
+}
+
+/// x -> a -> loss; groups that read a, tagged 0, 1 and not at all.
+static Builder makeGroups(BackwardGroups &groups) {
+  Builder b;
+  TensorId x = b.addArgument(10);
+  TensorId a = b.add(true, {x}, 10);
+  TensorId loss = b.add(true, {a}, 1, TensorKind::Result);
+  TensorId shared = b.add(false, {a}, 10);
+  b.add(false, {loss, a}, 10, TensorKind::Result);
+  b.add(false, {shared, a}, 10, TensorKind::Result);
+  b.add(false, {x}, 10, TensorKind::Result);
+  groups = findGroups(b.problem, b.hints, b.half(), {-1, -1, -1, 1, 0, -1}, 2);
+  return b;
+}
+
+TEST(PartitionGroups, FirstThatNeedsIt) {
+  BackwardGroups groups;
+  Builder b = makeGroups(groups);
+  EXPECT_EQ(groups.groupOf, (std::vector<int32_t>{-1, -1, 0, 1, 0, 1}));
+  Partition partition =
+      makePartition(b.problem, b.half(), {0, 0, 0, 0, 0, 0}, groups);
+  EXPECT_EQ(partition.sequence, (std::vector<OpId>{0, 1, 2, 4, 3, 5}));
+  EXPECT_EQ(partition.groupEnds, (std::vector<size_t>{4, 6}));
+}
+
+TEST(PartitionGroups, ShareOrRepeat) {
+  BackwardGroups groups;
+  Builder b = makeGroups(groups);
+  Flags rerun{1, 0, 0, 0, 0, 0};
+  EXPECT_EQ(makePartition(b.problem, b.half(), rerun, groups).sequence,
+            (std::vector<OpId>{0, 1, 0, 2, 4, 3, 5}));
+  groups.share = false;
+  Partition partition = makePartition(b.problem, b.half(), rerun, groups);
+  EXPECT_EQ(partition.sequence, (std::vector<OpId>{0, 1, 0, 2, 4, 0, 3, 5}));
+  EXPECT_EQ(partition.groupEnds, (std::vector<size_t>{5, 8}));
+}
+
+TEST(PartitionGroups, RandomPrograms) {
+  int numRepeated = 0;
+  for (uint64_t seed = 1; seed != 200; ++seed) {
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    std::mt19937_64 random(seed);
+    Builder b;
+    b.problem = makeRandomProgram(seed, 25);
+    std::vector<int32_t> tags;
+    for (const Op &op : b.problem.ops) {
+      b.hints.isForward.push_back(op.phase == Phase::Forward);
+      b.hints.hasEffects.push_back(!op.recomputable);
+      tags.push_back(static_cast<int32_t>(random() % 4) - 1);
+    }
+    ForwardHalf half = b.half();
+    Flags rerun = minimizeSaved(b.problem, half, b.recomputable(), b.held());
+    BackwardGroups groups = findGroups(b.problem, b.hints, half, tags, 3);
+    size_t lastLength = 0;
+    for (bool share : {true, false}) {
+      groups.share = share;
+      Partition partition = makePartition(b.problem, half, rerun, groups);
+      ASSERT_EQ(simulate(b.problem, partition.sequence).error, std::nullopt);
+      ASSERT_EQ(partition.groupEnds.size(), 3u);
+      ASSERT_EQ(partition.groupEnds.back(), partition.sequence.size());
+      std::vector<int> runs(b.problem.ops.size(), 0);
+      std::vector<OpId> effects;
+      for (OpId op : partition.sequence) {
+        if (runs[op]++ == 0 && b.hints.hasEffects[op])
+          effects.push_back(op);
+        EXPECT_TRUE(runs[op] == 1 || rerun[op]);
+        EXPECT_LE(runs[op], share ? 2 : 4);
+      }
+      EXPECT_TRUE(std::is_sorted(effects.begin(), effects.end()));
+      EXPECT_EQ(std::count(runs.begin(), runs.end(), 0), 0);
+      numRepeated += !share && partition.sequence.size() > lastLength;
+      lastLength = partition.sequence.size();
+    }
+  }
+  EXPECT_GT(numRepeated, 20);
 }
 
 TEST(Partition, SeveralResultsOfOneOperation) {
