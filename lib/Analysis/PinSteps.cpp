@@ -40,6 +40,17 @@ std::optional<unsigned> ckpt::getOverwrittenOperand(Operation *op,
 void ckpt::pinOverwritten(
     std::vector<Step> &steps, remat::Problem &problem,
     function_ref<std::optional<remat::TensorId>(Value)> getTensor) {
+  // By root, who reads it or a view of it; made for the first overwriter.
+  std::vector<SmallVector<size_t, 2>> readersOf;
+  auto getReaders = [&](remat::TensorId root) -> ArrayRef<size_t> {
+    if (readersOf.empty()) {
+      readersOf.resize(problem.tensors.size());
+      for (auto [number, op] : llvm::enumerate(problem.ops))
+        for (remat::TensorId in : op.ins)
+          readersOf[problem.tensors[in].root].push_back(number);
+    }
+    return readersOf[root];
+  };
   for (auto [number, step] : llvm::enumerate(steps)) {
     // Whatever follows in a chain overwrites what the chain itself made.
     Operation *op = step.ops.empty() ? nullptr : step.ops.front();
@@ -58,14 +69,15 @@ void ckpt::pinOverwritten(
       remat::TensorId made = *getTensor(step.getAnchor()->getResult(
           step.getAnchor() == op ? result.getResultNumber() : 0));
       std::string name = op->getName().getStringRef().str();
-      for (auto [reader, readerOp] : llvm::zip_equal(steps, problem.ops)) {
+      for (size_t reader : getReaders(root)) {
         // Tensors are numbered in program order: those from `made` on are what
         // it wrote.
+        remat::Op &readerOp = problem.ops[reader];
         bool readsOld = llvm::any_of(readerOp.ins, [&](remat::TensorId in) {
           return problem.tensors[in].root == root && in < made;
         });
-        if (readsOld && &reader != &step)
-          pin(reader, readerOp, "reads what '" + name + "' overwrites");
+        if (readsOld && reader != number)
+          pin(steps[reader], readerOp, "reads what '" + name + "' overwrites");
       }
     }
   }

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Blocks.h"
+#include "Producers.h"
 #include "RangeMin.h"
 
 #include <algorithm>
@@ -21,7 +22,7 @@ static uint64_t mix(uint64_t hash, uint64_t value) {
 
 std::vector<uint64_t> remat::getSignatures(const Problem &problem, int radius) {
   const std::vector<Op> &ops = problem.ops;
-  std::vector<OpId> producer(problem.tensors.size(), -1);
+  std::vector<OpId> producer = getProducers(problem);
   std::vector<uint64_t> current(ops.size()), next(ops.size());
   for (size_t i = 0; i != ops.size(); ++i) {
     uint64_t bits;
@@ -39,8 +40,6 @@ std::vector<uint64_t> remat::getSignatures(const Problem &problem, int radius) {
                              (tensor.root == id));
       }
     }
-    for (TensorId out : ops[i].outs)
-      producer[out] = static_cast<OpId>(i);
     current[i] = hash;
   }
   std::vector<uint64_t> readers(ops.size());

@@ -15,6 +15,7 @@
 
 #include "OffloadOps.h"
 
+#include "Producers.h"
 #include "ckpt/Solver/Offload.h"
 #include "ckpt/Solver/Simulate.h"
 #include "ckpt/Solver/Solvers.h"
@@ -88,21 +89,20 @@ private:
 
 Forced::Forced(const Problem &problem)
     : problem(problem), isForcedRoot(problem.tensors.size(), 0),
-      producer(problem.tensors.size(), -1) {
+      producer(getProducers(problem)) {
   auto forEachOut = [&](auto visit) {
     for (size_t i = 0; i != problem.ops.size(); ++i)
       for (TensorId out : problem.ops[i].outs)
-        visit(static_cast<OpId>(i), problem.tensors[out].root, out);
+        visit(static_cast<OpId>(i), problem.tensors[out].root);
   };
-  forEachOut([&](OpId op, TensorId root, TensorId out) {
-    producer[out] = op;
+  forEachOut([&](OpId op, TensorId root) {
     if (problem.ops[op].mustRecompute &&
         problem.ops[op].phase == Phase::Forward &&
         problem.tensors[root].kind == TensorKind::Temp)
       isForcedRoot[root] = 1;
   });
   // A view is made again with its source, or the source stays.
-  forEachOut([&](OpId op, TensorId root, TensorId) {
+  forEachOut([&](OpId op, TensorId root) {
     if (!problem.ops[op].mayRunAgain())
       isForcedRoot[root] = 0;
   });

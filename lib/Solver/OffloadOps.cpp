@@ -189,22 +189,37 @@ std::vector<OpId> remat::getProgramWithMust(const ProblemIndex &index) {
   return state.getSequence();
 }
 
+namespace {
+
+/// A schedule, and its transfers within a limit on memory, or as low as they
+/// can be.
+struct PlacedSchedule {
+  PlacedSchedule(const ProblemIndex &index, const std::vector<OpId> &encoded,
+                 Bytes limit)
+      : state(index), placer(state) {
+    state.build(encoded);
+    readTransfers(state, placer);
+    placer.place(std::max(limit, placer.getLeast()));
+  }
+
+  ScheduleState state;
+  TransferPlacer placer;
+};
+
+} // namespace
+
 Schedule remat::placeSchedule(const Problem &problem, const ProblemIndex &index,
                               const std::vector<OpId> &encoded, Bytes limit,
                               std::string solver) {
   if (!index.hasOffload())
     return makeSchedule(problem, encoded, std::move(solver));
-  ScheduleState state(index);
-  state.build(encoded);
-  TransferPlacer placer(state);
-  readTransfers(state, placer);
-  placer.place(std::max(limit, placer.getLeast()));
-  std::vector<OpId> sequence = state.getSequence();
+  PlacedSchedule placed(index, encoded, limit);
+  std::vector<OpId> sequence = placed.state.getSequence();
   sequence.erase(std::remove_if(sequence.begin(), sequence.end(),
                                 [](OpId op) { return op < 0; }),
                  sequence.end());
   return makeSchedule(problem, std::move(sequence), std::move(solver),
-                      placer.getTransfers());
+                      placed.placer.getTransfers());
 }
 
 bool remat::fitsArena(const ProblemIndex &index,
@@ -214,12 +229,8 @@ bool remat::fitsArena(const ProblemIndex &index,
   constexpr Bytes kAlignment = 64;
   if (index.getNumOps() > kMostOps)
     return true;
-  ScheduleState state(index);
-  state.build(encoded);
-  TransferPlacer placer(state);
-  readTransfers(state, placer);
-  placer.place(std::max(limit, placer.getLeast()));
-  std::vector<Interval> intervals = placer.getIntervals();
+  PlacedSchedule placed(index, encoded, limit);
+  std::vector<Interval> intervals = placed.placer.getIntervals();
   for (Interval &interval : intervals)
     interval.alignment = interval.size < kAlignment ? 8 : kAlignment;
   return placeOffsets(intervals).height <= bytes;

@@ -8,19 +8,11 @@
 #include "ckpt/Solver/Partition.h"
 
 #include "MaxFlow.h"
+#include "Producers.h"
 
 #include <algorithm>
 
 using namespace remat;
-
-/// The operation that makes each tensor; -1 for arguments and constants.
-static std::vector<OpId> getProducers(const Problem &problem) {
-  std::vector<OpId> producer(problem.tensors.size(), -1);
-  for (size_t i = 0; i != problem.ops.size(); ++i)
-    for (TensorId out : problem.ops[i].outs)
-      producer[out] = static_cast<OpId>(i);
-  return producer;
-}
 
 /// Adds to `set` what makes the inputs of its members. Producers stand before
 /// their readers, so that one walk from the end is enough.

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ckpt/Solver/Regions.h"
+#include "Producers.h"
 #include "ckpt/Solver/Simulate.h"
 
 #include <algorithm>
@@ -67,11 +68,8 @@ class RegionReplayer {
 public:
   RegionReplayer(const Problem &problem, const CheckpointRegions &regions)
       : problem(problem), regions(regions), owners(getOwners(problem, regions)),
-        producer(problem.tensors.size(), -1), seenIn(problem.ops.size(), 0),
+        producer(getProducers(problem)), seenIn(problem.ops.size(), 0),
         makesAllAtOnce(regions.parent.size(), !regions.earlyStop) {
-    for (size_t i = 0; i != problem.ops.size(); ++i)
-      for (TensorId out : problem.ops[i].outs)
-        producer[out] = static_cast<OpId>(i);
     for (RegionId outer : regions.parent)
       if (outer != kNoRegion)
         makesAllAtOnce[outer] = 1;

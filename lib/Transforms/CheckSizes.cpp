@@ -135,9 +135,12 @@ private:
 
 /// Adds `sign` times `other`; terms that vanish go.
 static void accumulate(Polynomial &sum, const Polynomial &other, int sign) {
-  for (auto &[factors, coefficient] : other)
-    if ((sum[factors] += sign * coefficient) == 0)
+  for (auto &[factors, coefficient] : other) {
+    int64_t &total = sum[factors];
+    total += sign * coefficient;
+    if (total == 0)
       sum.erase(factors);
+  }
 }
 
 /// Memory in program order, arguments and constants included, as the largest of
@@ -206,7 +209,13 @@ LogicalResult ckpt::checkSizesAtRunTime(FunctionOpInterface func,
                                         const RematGraphOptions &options) {
   auto plan = func->getAttrOfType<DictionaryAttr>(attr::kPlan);
   auto budget = plan ? plan.getAs<IntegerAttr>("budget") : IntegerAttr();
-  if (!budget)
+  // Most functions have no hints: do not analyse them for nothing.
+  bool hasHints =
+      llvm::any_of(func.getArguments(), [&](BlockArgument argument) {
+        return func.getArgAttr(argument.getArgNumber(), attr::kDimHint) !=
+               nullptr;
+      });
+  if (!budget || !hasHints)
     return success();
   FailureOr<RematGraph> graph = RematGraph::build(func, options);
   if (failed(graph))

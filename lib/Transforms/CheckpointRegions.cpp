@@ -40,6 +40,12 @@ private:
 
 } // namespace
 
+bool ckpt::hasRegions(const RematGraph &graph) {
+  return llvm::any_of(graph.getSteps(), [](const Step &step) {
+    return step.getAnchor() && step.getAnchor()->hasAttr(attr::kRegion);
+  });
+}
+
 remat::CheckpointRegions
 ckpt::readCheckpointRegions(const RematGraph &graph,
                             std::vector<remat::Keep> keep) {

@@ -170,12 +170,6 @@ solveWithinBudget(FunctionOpInterface func, const RematGraph &graph,
   return diag;
 }
 
-static bool hasRegions(const RematGraph &graph) {
-  return llvm::any_of(graph.getSteps(), [](const Step &step) {
-    return step.getAnchor() && step.getAnchor()->hasAttr(attr::kRegion);
-  });
-}
-
 static LogicalResult requireRegions(FunctionOpInterface func,
                                     const RematGraph &graph) {
   if (hasRegions(graph))

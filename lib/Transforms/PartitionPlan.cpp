@@ -288,9 +288,7 @@ static FailureOr<std::vector<char>>
 getSavedByPolicy(func::FuncOp func, const RematGraph &graph,
                  const PartitionSettings &options) {
   const remat::Problem &problem = graph.getProblem();
-  bool hasTags = llvm::any_of(graph.getSteps(), [](const Step &step) {
-    return step.getAnchor() && step.getAnchor()->hasAttr(attr::kRegion);
-  });
+  bool hasTags = hasRegions(graph);
   if (!hasTags && options.policy.empty()) {
     InFlightDiagnostic diag =
         emitError(func.getLoc(), "save=policy found no checkpoint regions");

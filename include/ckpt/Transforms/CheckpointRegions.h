@@ -18,6 +18,9 @@
 
 namespace ckpt {
 
+/// Whether an operation of `graph` is tagged as part of a region.
+bool hasRegions(const RematGraph &graph);
+
 /// The regions of the forward operations of `graph`, nested as their names are
 /// (`a/b` is in `a`), in the order in which they begin, and the execution
 /// groups of the other operations. `keep` is by tensor. Phases must be

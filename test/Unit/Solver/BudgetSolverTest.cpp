@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ChainProgram.h"
 #include "RandomProgram.h"
 #include "ckpt/Solver/Regions.h"
 #include "ckpt/Solver/Simulate.h"
@@ -153,34 +154,9 @@ TEST(BudgetSolver, TwentyThousandOperations) {
   EXPECT_TRUE(result.feasible);
   expectSound(problem, result.schedule);
 }
-/// A chain of equal operations, read again in reverse order.
-static Problem makeChain(OpId length) {
-  Problem problem;
-  problem.name = "chain";
-  problem.tensors.push_back({1024, 0, TensorKind::Arg});
-  TensorId last = 0;
-  auto add = [&](std::vector<TensorId> ins) {
-    auto out = static_cast<TensorId>(problem.tensors.size());
-    problem.tensors.push_back({1024, out, TensorKind::Temp});
-    Op op;
-    op.name = "link";
-    op.cost = 1;
-    op.ins = std::move(ins);
-    op.outs = {out};
-    problem.ops.push_back(std::move(op));
-    last = out;
-  };
-  for (OpId i = 0; i != length; ++i)
-    add({last});
-  TensorId top = last;
-  for (OpId i = 0; i != length; ++i)
-    add({last, top - i});
-  problem.tensors[last].kind = TensorKind::Result;
-  return problem;
-}
-
 TEST(BudgetSolver, LongChainsAreCutIntoSegments) {
-  Problem problem = makeChain(50000);
+  Problem problem = makeReadBackChain(50000, 1024, 1);
+  problem.tensors.back().kind = TensorKind::Result;
   Bytes budget = budgetFromFraction(problem, 0.5);
   Simulation run = simulate(problem, solveSegmentsWithin(problem, budget));
   ASSERT_FALSE(run.error) << *run.error;

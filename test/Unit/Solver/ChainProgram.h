@@ -36,4 +36,31 @@ inline remat::Problem makeUnitChain(int length) {
   return problem;
 }
 
+/// An argument, a chain of `length` operations of cost `cost`, and as many that
+/// each read the last value and one of the chain, from its end. All values are
+/// of `size` bytes, and phases unknown.
+inline remat::Problem makeReadBackChain(int length, remat::Bytes size,
+                                        remat::Cost cost) {
+  remat::Problem problem;
+  problem.name = "chain";
+  problem.tensors.push_back({size, 0, remat::TensorKind::Arg});
+  remat::TensorId last = 0;
+  auto add = [&](std::vector<remat::TensorId> ins) {
+    last = static_cast<remat::TensorId>(problem.tensors.size());
+    problem.tensors.push_back({size, last, remat::TensorKind::Temp});
+    remat::Op op;
+    op.name = "link";
+    op.cost = cost;
+    op.ins = std::move(ins);
+    op.outs = {last};
+    problem.ops.push_back(std::move(op));
+  };
+  for (int i = 0; i != length; ++i)
+    add({last});
+  remat::TensorId top = last;
+  for (int i = 0; i != length; ++i)
+    add({last, top - i});
+  return problem;
+}
+
 #endif // CKPT_TEST_UNIT_SOLVER_CHAINPROGRAM_H

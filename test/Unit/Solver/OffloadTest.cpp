@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "../../../lib/Solver/TransferPlacement.h"
+#include "ChainProgram.h"
 #include "RandomTransfers.h"
 #include "ckpt/Solver/LowerBound.h"
 #include "ckpt/Solver/Offsets.h"
@@ -17,30 +18,6 @@
 #include <cmath>
 
 using namespace remat;
-
-/// A chain of `length` operations of cost 10 and its backward pass.
-static Problem makeChain(int length) {
-  Problem problem;
-  problem.tensors.push_back({100, 0, TensorKind::Arg});
-  TensorId last = 0;
-  auto add = [&](std::vector<TensorId> ins) {
-    auto out = static_cast<TensorId>(problem.tensors.size());
-    problem.tensors.push_back({100, out, TensorKind::Temp});
-    Op op;
-    op.name = "link";
-    op.cost = 10;
-    op.ins = std::move(ins);
-    op.outs = {out};
-    problem.ops.push_back(std::move(op));
-    last = out;
-  };
-  for (int i = 0; i != length; ++i)
-    add({last});
-  TensorId top = last;
-  for (int i = 0; i != length; ++i)
-    add({last, top - i});
-  return problem;
-}
 
 static void expectSound(const Problem &problem, const BudgetResult &result,
                         Bytes budget) {
@@ -131,7 +108,7 @@ TEST(OffloadState, FetchesAgreeWithReplay) {
 }
 
 TEST(Offload, WinsWhereTheLinkIsFast) {
-  Problem problem = makeChain(12);
+  Problem problem = makeReadBackChain(12, 100, 10);
   Bytes budget = budgetFromFraction(problem, 0.5);
   BudgetResult alone = searchSchedule(problem, budget, makeOptions(50'000));
   ASSERT_TRUE(alone.feasible);
@@ -147,7 +124,7 @@ TEST(Offload, WinsWhereTheLinkIsFast) {
 
 TEST(Offload, SharesWithRecomputationInBetween) {
   // A copy takes three operations: some go, others are made again.
-  Problem problem = makeChain(12);
+  Problem problem = makeReadBackChain(12, 100, 10);
   Bytes budget = budgetFromFraction(problem, 0.5);
   double alone =
       searchSchedule(problem, budget, makeOptions(50'000)).schedule.overhead;
@@ -184,7 +161,7 @@ TEST(Offload, WithoutBandwidthNothingChanges) {
 }
 
 TEST(Offload, WithAllBandwidthTheFloorIsFree) {
-  Problem problem = makeChain(30);
+  Problem problem = makeReadBackChain(30, 100, 10);
   problem.hostLink = {1e12, 0};
   OpId op;
   Bytes floor = getFloor(problem, op);
@@ -285,7 +262,7 @@ TEST(Offload, CompilerIsMonotoneAndDeterministic) {
 }
 
 TEST(Offload, Policies) {
-  Problem problem = makeChain(12);
+  Problem problem = makeReadBackChain(12, 100, 10);
   problem.hostLink = {20, 0};
   auto solve = [&](double fraction, OffloadPolicy third, OffloadPolicy rest) {
     SearchOptions options = makeOptions(30'000);
@@ -327,7 +304,7 @@ TEST(Offload, Policies) {
 }
 
 TEST(Offload, OfWhatIsAskedFor) {
-  Problem problem = makeChain(12);
+  Problem problem = makeReadBackChain(12, 100, 10);
   problem.hostLink = {20, 0};
   Simulation program = simulate(problem, programOrder(problem));
   // The last forward value is read next: it has no gap.
@@ -379,7 +356,7 @@ TEST(Offload, AllOfAnyProblem) {
 }
 
 TEST(Offload, BoundsStayValid) {
-  Problem problem = makeChain(12);
+  Problem problem = makeReadBackChain(12, 100, 10);
   Bytes budget = budgetFromFraction(problem, 0.5);
   EXPECT_GT(lowerBound(problem, budget).overhead, 0.1);
   // Where nothing may run again, recomputation has no schedule, offload has.
@@ -396,7 +373,7 @@ TEST(Offload, BoundsStayValid) {
 }
 
 TEST(Offload, Curve) {
-  Problem problem = makeChain(20);
+  Problem problem = makeReadBackChain(20, 100, 10);
   problem.hostLink = {10, 0};
   std::vector<Schedule> curve = solvePareto(problem, 6, makeOptions(200'000));
   ASSERT_EQ(curve.size(), 6u);

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "../../../lib/Solver/Repair.h"
+#include "ProblemBuilder.h"
 #include "RandomProgram.h"
 #include "ckpt/Solver/Simulate.h"
 #include "ckpt/Solver/Solvers.h"
@@ -186,23 +187,14 @@ TEST(Search, HoistsWhatShrinks) {
 
 TEST(Search, WeightsBreakTies) {
   // Two values of the same size and cost; one of them has to be made again.
-  Problem problem;
-  auto add = [&](std::vector<TensorId> ins, Bytes size) {
-    Op op;
-    op.name = "op";
-    op.cost = 10;
-    op.ins = std::move(ins);
-    op.outs = {static_cast<TensorId>(problem.tensors.size())};
-    problem.tensors.push_back({size, op.outs[0], TensorKind::Temp});
-    problem.ops.push_back(op);
-    return op.outs[0];
-  };
-  TensorId a = add({}, 100), b = add({}, 100);
-  TensorId s = add({a, b}, 1);
-  TensorId big = add({s}, 100);
-  TensorId small = add({big}, 1);
-  add({small, a}, 1);
-  add({small, b}, 1);
+  ProblemBuilder builder;
+  TensorId a = builder.add({}, 100), b = builder.add({}, 100);
+  TensorId s = builder.add({a, b}, 1);
+  TensorId big = builder.add({s}, 100);
+  TensorId small = builder.add({big}, 1);
+  builder.add({small, a}, 1);
+  builder.add({small, b}, 1);
+  const Problem &problem = builder.problem;
   Bytes budget = 250;
   for (OpId dear : {0, 1}) {
     SearchOptions options;

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ProblemBuilder.h"
 #include "RandomTransfers.h"
 #include "ckpt/Solver/Json.h"
 
@@ -16,35 +17,10 @@
 
 using namespace remat;
 
-namespace {
-
-/// A program of operations of cost 10.
-struct Builder {
-  Problem problem;
-
-  TensorId add(std::vector<TensorId> ins, Bytes size) {
-    Op op;
-    op.name = "op";
-    op.cost = 10;
-    op.ins = std::move(ins);
-    op.outs = {static_cast<TensorId>(problem.tensors.size())};
-    problem.tensors.push_back({size, op.outs[0], TensorKind::Temp});
-    problem.ops.push_back(op);
-    return op.outs[0];
-  }
-  TensorId addView(TensorId of) {
-    TensorId view = add({of}, 0);
-    problem.tensors[view].root = of;
-    return view;
-  }
-};
-
-} // namespace
-
 /// a, which the first and the last of four further operations read. A copy of
 /// it takes 12.
 static Problem makeFive() {
-  Builder builder;
+  ProblemBuilder builder;
   TensorId a = builder.add({}, 100);
   TensorId b = builder.add({a}, 100);
   TensorId c = builder.add({b}, 100);
@@ -100,7 +76,7 @@ TEST(Transfers, WhatIsLive) {
 }
 
 TEST(Transfers, QueuesAreFirstInFirstOut) {
-  Builder builder;
+  ProblemBuilder builder;
   TensorId a = builder.add({}, 300);
   TensorId b = builder.add({}, 100);
   TensorId x = builder.add({}, 1);
@@ -119,7 +95,7 @@ TEST(Transfers, QueuesAreFirstInFirstOut) {
 }
 
 TEST(Transfers, ResultsComeBackBeforeTheEnd) {
-  Builder builder;
+  ProblemBuilder builder;
   TensorId a = builder.add({}, 100);
   TensorId b = builder.add({}, 100);
   builder.add({b}, 1);
@@ -135,7 +111,7 @@ TEST(Transfers, ResultsComeBackBeforeTheEnd) {
 }
 
 TEST(Transfers, OutputsThatAreReadLaterGo) {
-  Builder builder;
+  ProblemBuilder builder;
   TensorId a = builder.add({}, 100);
   TensorId second = 1, third = 2;
   builder.problem.tensors.push_back({200, second, TensorKind::Temp});
@@ -155,7 +131,7 @@ TEST(Transfers, OutputsThatAreReadLaterGo) {
 }
 
 TEST(Transfers, ViewsAreMadeAgain) {
-  Builder builder;
+  ProblemBuilder builder;
   TensorId a = builder.add({}, 100);
   TensorId view = builder.addView(a);
   builder.add({view}, 10);
