@@ -32,6 +32,7 @@ public:
   /// The name of an error and what it means.
   std::string describe(cuda::CUresult error) const;
 
+  // NOLINTNEXTLINE(bugprone-macro-parentheses): a type
 #define CKPT_CUDA_FUNCTION(name, parameters)                                   \
   DriverFunction<cuda::CUresult parameters> name{#name};
   // The parameters are written with the API's names.
