@@ -8,6 +8,7 @@
 #ifndef CKPT_INITALL_H
 #define CKPT_INITALL_H
 
+#include "ckpt/Conversion/GpuPasses.h"
 #include "ckpt/Conversion/Passes.h"
 #include "ckpt/Dialect/Ckpt/IR/Ckpt.h"
 #include "ckpt/Interfaces/RematInterfaces.h"
@@ -27,6 +28,7 @@ inline void registerAllDialects(mlir::DialectRegistry &registry) {
 inline void registerAllPasses() {
   registerCkptTransformsPasses();
   registerCkptConversionPasses();
+  registerCkptGpuConversionPasses();
   registerRematPipelines();
   registerCpuPipelines();
 }
