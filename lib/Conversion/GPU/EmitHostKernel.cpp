@@ -383,11 +383,11 @@ void HostKernelEmitter::emitPoison(Value buffer) {
   memref::StoreOp::create(builder, loc, value, buffer, indices);
 }
 
-/// Allocations inside of loops over threads would grow the stack.
+/// What is allocated in a loop is not freed before the function returns.
 void HostKernelEmitter::hoistAllocations() {
   func.walk([&](memref::AllocaOp alloca) {
     if (alloca->getParentOp() != func &&
-        alloca->getParentWithTrait<OpTrait::AutomaticAllocationScope>() == func)
+        !alloca->getParentOfType<memref::AllocaScopeOp>())
       alloca->moveBefore(firstLoop);
   });
 }

@@ -227,7 +227,7 @@ struct EmulateGpuKernels : ckpt::impl::EmulateGpuKernelsBase<EmulateGpuKernels> 
     SymbolTable inner(module);
     if (same && failed(inner.renameToUnique(op, {&symbols})))
       return op->emitError("cannot be renamed");
-    inner.remove(op);
+    op->remove();
     symbols.insert(op);
     return success();
   }
