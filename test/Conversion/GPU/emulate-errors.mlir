@@ -149,6 +149,23 @@ gpu.module @kernels {
 // -----
 
 gpu.module @kernels {
+  gpu.func @escapes(%c: i1) kernel attributes {known_block_size = array<i32: 4, 1, 1>} {
+    %first = memref.alloca() : memref<4xf32>
+    %0 = scf.while (%x = %first) : (memref<4xf32>) -> memref<4xf32> {
+      scf.condition(%c) %x : memref<4xf32>
+    } do {
+    ^bb0(%x: memref<4xf32>):
+      // expected-error @below {{'memref.alloca' op in a kernel cannot be emulated: it leaves the region that it is in}}
+      %next = memref.alloca() : memref<4xf32>
+      scf.yield %next : memref<4xf32>
+    }
+    gpu.return
+  }
+}
+
+// -----
+
+gpu.module @kernels {
   gpu.func @view(%x: memref<8xf32>, %y: memref<4xindex>) kernel attributes {known_block_size = array<i32: 4, 1, 1>} {
     %c0 = arith.constant 0 : index
     %t = gpu.thread_id x
