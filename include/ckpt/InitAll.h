@@ -13,6 +13,7 @@
 #include "ckpt/Dialect/Ckpt/IR/Ckpt.h"
 #include "ckpt/Interfaces/RematInterfaces.h"
 #include "ckpt/Pipelines/CpuPipeline.h"
+#include "ckpt/Pipelines/GpuPipeline.h"
 #include "ckpt/Pipelines/RematPipeline.h"
 #include "ckpt/Transforms/Passes.h"
 
@@ -31,6 +32,7 @@ inline void registerAllPasses() {
   registerCkptGpuConversionPasses();
   registerRematPipelines();
   registerCpuPipelines();
+  registerGpuPipelines();
 }
 
 } // namespace ckpt
