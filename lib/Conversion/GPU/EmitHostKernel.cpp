@@ -79,9 +79,9 @@ public:
     for (size_t dim : {2, 1, 0}) {
       if (parent.shape.size[dim] == 1)
         continue;
-      auto loop = scf::ForOp::create(
-          builder, parent.loc, parent.getConstant(0),
-          parent.getConstant(parent.shape.size[dim]), parent.getConstant(1));
+      auto loop = scf::ForOp::create(builder, parent.loc, parent.getConstant(0),
+                                     parent.getConstant(parent.shape.size[dim]),
+                                     parent.getConstant(1));
       thread[dim] = loop.getInductionVar();
       builder.setInsertionPoint(loop.getBody()->getTerminator());
     }
@@ -131,9 +131,8 @@ Value HostKernelEmitter::Piece::getPrivate(memref::AllocaOp alloca) {
   int64_t stride = llvm::alignTo(parent.getBytes(type), kPrivateAlignment);
   Value &buffer = parent.slots[alloca];
   if (!buffer)
-    buffer = parent.allocate(
-        MemRefType::get({parent.shape.getNumThreads() * stride},
-                        builder.getI8Type()));
+    buffer = parent.allocate(MemRefType::get(
+        {parent.shape.getNumThreads() * stride}, builder.getI8Type()));
   Value offset = arith::MulIOp::create(builder, alloca.getLoc(), getLinear(),
                                        parent.getConstant(stride));
   return memref::ViewOp::create(builder, alloca.getLoc(), type, buffer, offset,
@@ -258,9 +257,8 @@ void HostKernelEmitter::emitLoop(scf::ForOp loop) {
   SmallVector<Value> inits;
   SmallVector<BlockArgument> arguments;
   SmallVector<Value> results;
-  for (auto [init, argument, result] :
-       llvm::zip_equal(loop.getInitArgs(), loop.getRegionIterArgs(),
-                       loop.getResults()))
+  for (auto [init, argument, result] : llvm::zip_equal(
+           loop.getInitArgs(), loop.getRegionIterArgs(), loop.getResults()))
     if (pieces.isUniform(result)) {
       inits.push_back(mapping.lookup(init));
       arguments.push_back(argument);
@@ -417,9 +415,9 @@ void HostKernelEmitter::emit(bool poison) {
       mapping.map(id.getResult(),
                   block[static_cast<size_t>(id.getDimension())]);
     if (auto size = dyn_cast<gpu::GridDimOp>(op))
-      mapping.map(size.getResult(),
-                  arguments[numArguments +
-                            static_cast<size_t>(size.getDimension())]);
+      mapping.map(
+          size.getResult(),
+          arguments[numArguments + static_cast<size_t>(size.getDimension())]);
   }
   if (poison)
     for (BlockArgument memory : kernel.getWorkgroupAttributions())

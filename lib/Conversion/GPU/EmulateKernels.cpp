@@ -90,8 +90,9 @@ static LogicalResult checkLaunch(gpu::LaunchFuncOp launch) {
     return launch.emitError("launch of clusters cannot be emulated");
   Value shared = launch.getDynamicSharedMemorySize();
   if (shared && !matchPattern(shared, m_Zero()))
-    return launch.emitError("launch with dynamic shared memory cannot be "
-                            "emulated")
+    return launch
+               .emitError("launch with dynamic shared memory cannot be "
+                          "emulated")
                .attachNote()
            << "use a workgroup attribution of gpu.func";
   return success();
@@ -125,7 +126,8 @@ static void makeEmpty(gpu::GPUFuncOp kernel) {
 
 namespace {
 
-struct EmulateGpuKernels : ckpt::impl::EmulateGpuKernelsBase<EmulateGpuKernels> {
+struct EmulateGpuKernels
+    : ckpt::impl::EmulateGpuKernelsBase<EmulateGpuKernels> {
   using EmulateGpuKernelsBase::EmulateGpuKernelsBase;
 
   void runOnOperation() override {
@@ -195,9 +197,9 @@ struct EmulateGpuKernels : ckpt::impl::EmulateGpuKernelsBase<EmulateGpuKernels> 
     // Gives it another name if it needs one.
     func->remove();
     symbols.insert(func);
-    kernels[SymbolRefAttr::get(module.getNameAttr(),
-                               FlatSymbolRefAttr::get(kernel.getNameAttr()))] =
-        {func, *shape};
+    kernels[SymbolRefAttr::get(
+        module.getNameAttr(), FlatSymbolRefAttr::get(kernel.getNameAttr()))] = {
+        func, *shape};
     makeEmpty(kernel);
     return success();
   }
@@ -207,12 +209,11 @@ struct EmulateGpuKernels : ckpt::impl::EmulateGpuKernelsBase<EmulateGpuKernels> 
                         SymbolTable &symbols) {
     auto symbol = dyn_cast<SymbolOpInterface>(op);
     if (!symbol || !isa<FunctionOpInterface, memref::GlobalOp>(op))
-      return op->emitError() << "'" << op->getName()
-                             << "' in a gpu.module cannot be emulated";
+      return op->emitError()
+             << "'" << op->getName() << "' in a gpu.module cannot be emulated";
     WalkResult result = op->walk([](Operation *inner) {
-      return isa<gpu::GPUDialect>(inner->getDialect())
-                 ? WalkResult::interrupt()
-                 : WalkResult::advance();
+      return isa<gpu::GPUDialect>(inner->getDialect()) ? WalkResult::interrupt()
+                                                       : WalkResult::advance();
     });
     if (result.wasInterrupted())
       return op->emitError("function of the device cannot be emulated")
