@@ -18,8 +18,8 @@ using namespace ckpt;
 /// What is larger comes from the heap.
 static constexpr int64_t kMaxStackBytes = 256 << 10;
 
-/// Alignment of the private memory of each thread.
-static constexpr int64_t kPrivateAlignment = 64;
+/// Of every buffer, and of each thread's part of private memory.
+static constexpr int64_t kAlignment = 64;
 
 namespace {
 
@@ -128,7 +128,7 @@ Value HostKernelEmitter::Piece::getLinear() {
 
 Value HostKernelEmitter::Piece::getPrivate(memref::AllocaOp alloca) {
   MemRefType type = alloca.getType();
-  int64_t stride = llvm::alignTo(parent.getBytes(type), kPrivateAlignment);
+  int64_t stride = llvm::alignTo(parent.getBytes(type), kAlignment);
   Value &buffer = parent.slots[alloca];
   if (!buffer)
     buffer = parent.allocate(MemRefType::get(
@@ -210,7 +210,7 @@ int64_t HostKernelEmitter::getBytes(MemRefType type) const {
 
 Value HostKernelEmitter::allocate(MemRefType type) {
   OpBuilder top(firstLoop);
-  IntegerAttr alignment = builder.getI64IntegerAttr(kPrivateAlignment);
+  IntegerAttr alignment = builder.getI64IntegerAttr(kAlignment);
   if (getBytes(type) <= kMaxStackBytes)
     return memref::AllocaOp::create(top, loc, type, alignment);
   heap.push_back(memref::AllocOp::create(top, loc, type, alignment));

@@ -68,7 +68,7 @@ static FailureOr<BlockShape> getBlockShape(gpu::GPUFuncOp kernel) {
   return shape;
 }
 
-/// True if `launch` is of threads other than those `shape`.
+/// True if `launch` is known to have blocks of another shape.
 static bool hasOtherBlocks(gpu::LaunchFuncOp launch, const BlockShape &shape) {
   gpu::KernelDim3 block = launch.getBlockSizeOperandValues();
   return llvm::any_of(
@@ -132,6 +132,8 @@ struct EmulateGpuKernels
 
   void runOnOperation() override {
     ModuleOp top = getOperation();
+    kernels.clear();
+    launched.clear();
     if (subgroupSize == 0) {
       top.emitError("'subgroup-size' must be positive");
       return signalPassFailure();
