@@ -1,4 +1,6 @@
 // RUN: ckpt-opt %s --split-input-file --verify-diagnostics --ckpt-emulate-gpu-kernels
+// RUN: echo "module {}" | not ckpt-opt --ckpt-emulate-gpu-kernels=subgroup-size=0 2>&1 | FileCheck %s
+// CHECK: error: 'subgroup-size' must be positive
 
 gpu.module @kernels {
   // expected-error @below {{kernel without a known block size cannot be emulated}}
