@@ -8,6 +8,7 @@
 #include "KernelImage.h"
 
 #include "ckpt/Conversion/GpuPasses.h"
+#include "ckpt/Dialect/Ckpt/IR/CkptAttrNames.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/IR/Builders.h"
 
@@ -30,7 +31,7 @@ struct EmitHostImage : ckpt::impl::EmitHostImageBase<EmitHostImage> {
   void runOnOperation() override {
     SmallVector<LLVM::LLVMFuncOp> kernels;
     for (auto func : getOperation().getOps<LLVM::LLVMFuncOp>())
-      if (func->hasAttr(kEmulates))
+      if (func->hasAttr(attr::kEmulates))
         kernels.push_back(func);
     auto image = getOperation().lookupSymbol<LLVM::GlobalOp>(kKernelImage);
     if (kernels.empty() || !image)
@@ -80,7 +81,7 @@ struct EmitHostImage : ckpt::impl::EmitHostImageBase<EmitHostImage> {
   }
 
   std::string emitName(OpBuilder &builder, LLVM::LLVMFuncOp kernel) {
-    auto name = kernel->getAttrOfType<StringAttr>(kEmulates);
+    auto name = kernel->getAttrOfType<StringAttr>(attr::kEmulates);
     std::string text = name.str();
     std::string symbol = "ckpt_kernel_name_" + text;
     text.push_back('\0');

@@ -14,8 +14,6 @@ namespace ckpt {
 
 /// The global that the runtime loads kernels from (ckpt/Gpu.h).
 inline constexpr llvm::StringLiteral kKernelImage = "ckpt_gpu_image";
-/// On a function of the host: the kernel that it runs.
-inline constexpr llvm::StringLiteral kEmulates = "ckpt.emulates";
 
 } // namespace ckpt
 

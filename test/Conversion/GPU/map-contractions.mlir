@@ -5,8 +5,8 @@
 // CHECK-LABEL: func.func @matmul
 // CHECK-NOT:     linalg.fill
 // CHECK:         gpu.launch
-// CHECK-SAME:      blocks({{.*}}) in (%{{.*}} = %c256{{(_[0-9]+)?}}
-// CHECK-SAME:      threads({{.*}}) in (%{{.*}} = %c256{{(_[0-9]+)?}}
+// CHECK-SAME:      blocks({{[^)]*}}) in (%{{[a-z0-9]+}} = %c256{{(_[0-9]+)?}}
+// CHECK-SAME:      threads({{[^)]*}}) in (%{{[a-z0-9]+}} = %c256{{(_[0-9]+)?}}
 // CHECK-SAME:      workgroup(%[[A:.+]] : memref<1040xf32, {{.*}}>, %[[B:.+]] : memref<1040xf32, {{.*}}>)
 // CHECK:           scf.for %{{.+}} = %c0{{.*}} to %c512{{.*}} step %c16{{.*}} iter_args
 // CHECK-COUNT-4:     memref.store %{{.+}}, %[[A]]
@@ -66,7 +66,8 @@ func.func @conv(%x: memref<8x34x34x16xf32>, %w: memref<3x3x16x32xf32>, %y: memre
 // CHECK-LABEL: func.func @mask
 // CHECK-SAME:    %{{.+}}: memref<64x64xi1>
 // CHECK:         workgroup(%{{.+}} : memref<{{.*}}xi1, {{.*}}>, %{{.+}} : memref<{{.*}}xf32, {{.*}}>)
-// CHECK:         arith.uitofp %{{.+}} : i1 to f32
+// CHECK:         scf.for
+// CHECK:         arith.sitofp %{{.+}} : i1 to f32
 // CHECK:         math.fma
 func.func @mask(%a: memref<64x64xi1>, %b: memref<64x64xf32>, %c: memref<64x64xf32>) {
   linalg.matmul ins(%a, %b : memref<64x64xi1>, memref<64x64xf32>) outs(%c : memref<64x64xf32>)

@@ -5,7 +5,7 @@
 
 // CHECK-LABEL: func.func @bits
 // CHECK:         gpu.launch
-// CHECK-SAME:      blocks({{.*}}) in (%{{.*}} = %c4{{(_[0-9]+)?}}
+// CHECK-SAME:      blocks({{[^)]*}}) in (%{{[a-z0-9]+}} = %c4{{(_[0-9]+)?}}
 // CHECK:           scf.if
 // CHECK:             arith.remui %{{.+}}, %c16
 // CHECK-COUNT-20:     arith.muli %{{.+}}, %{{.+}} : i64

@@ -69,7 +69,7 @@ func.func @iota(%out: memref<40xi32>) {
 
 // CHECK-LABEL: func.func @scalar
 // CHECK:         gpu.launch
-// CHECK-SAME:      threads({{.*}}) in (%{{.*}} = %c32{{(_[0-9]+)?}}
+// CHECK-SAME:      threads({{[^)]*}}) in (%{{[a-z0-9]+}} = %c32{{(_[0-9]+)?}}
 func.func @scalar(%in: memref<f32>, %out: memref<f32>) {
   linalg.exp ins(%in : memref<f32>) outs(%out : memref<f32>)
   return
@@ -85,12 +85,12 @@ func.func @scalar(%in: memref<f32>, %out: memref<f32>) {
 // CHECK-NOT:     memref.load %{{.*}} : memref<4xf32
 // CHECK:         arith.addf %{{.+}}, %cst
 // CHECK-NOT:     gpu.launch
-func.func @fill_before(%in: memref<4xf32>, %out: memref<4xf32>) {
+func.func @fill_before(%in: memref<1xf32>, %out: memref<4xf32>) {
   %zero = arith.constant 2.0 : f32
   linalg.fill ins(%zero : f32) outs(%out : memref<4xf32>)
   linalg.generic {indexing_maps = [affine_map<(i) -> (0)>, affine_map<(i) -> (i)>],
                   iterator_types = ["parallel"]}
-      ins(%in : memref<4xf32>) outs(%out : memref<4xf32>) {
+      ins(%in : memref<1xf32>) outs(%out : memref<4xf32>) {
   ^bb0(%a: f32, %c: f32):
     %0 = arith.addf %a, %c : f32
     linalg.yield %0 : f32

@@ -4,7 +4,7 @@
 
 // CHECK-LABEL: func.func @row_sums
 // CHECK:         gpu.launch
-// CHECK-SAME:      blocks({{.*}}) in (%{{.*}} = %c8{{(_[0-9]+)?}}
+// CHECK-SAME:      blocks({{[^)]*}}) in (%{{[a-z0-9]+}} = %c8{{(_[0-9]+)?}}
 // CHECK-SAME:      threads(%[[T:[a-z0-9_]+]], {{.*}}) in (%{{.*}} = %c256{{(_[0-9]+)?}}
 // CHECK-SAME:      workgroup(%[[S:.+]] : memref<256xf32, #gpu.address_space<workgroup>>)
 // CHECK:           %[[LANE:.+]] = arith.remui %[[T]], %c32
@@ -31,7 +31,7 @@ func.func @row_sums(%in: memref<64x128xf32>, %out: memref<64xf32>) {
 
 // CHECK-LABEL: func.func @column_sums
 // CHECK:         gpu.launch
-// CHECK-SAME:      blocks({{.*}}) in (%{{.*}} = %c4{{(_[0-9]+)?}}
+// CHECK-SAME:      blocks({{[^)]*}}) in (%{{[a-z0-9]+}} = %c4{{(_[0-9]+)?}}
 // CHECK-SAME:      threads(%[[T:[a-z0-9_]+]], {{.*}}) in (%{{.*}} = %c1024{{(_[0-9]+)?}}
 // CHECK:           arith.divui %[[T]], %c32
 // CHECK:           arith.remui %[[T]], %c32
