@@ -7,31 +7,68 @@
 
 #include "Lower.h"
 
+#include "ckpt/Pipelines/GpuPipeline.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Pass/PassManager.h"
 
 using namespace mlir;
 using namespace ckpt;
 
-static LogicalResult failGpu(ModuleOp module) {
-  return module.emitError("there is no pipeline for a GPU yet");
+static void copyOptions(const CpuPipelineOptions &from,
+                        const DeviceTarget &target, GpuPipelineOptions &to) {
+  to.entry = from.entry;
+  to.unroll = from.unroll;
+  to.profile = from.profile;
+  if (target.kind == DeviceTarget::Host) {
+    to.format = GpuFormat::Host;
+    return;
+  }
+  // The driver has a compiler: no toolkit is needed.
+  to.format = GpuFormat::Isa;
+  to.chip = target.chip;
 }
 
 LogicalResult ckpt::lowerToBuffers(ModuleOp module,
                                    const CpuPipelineOptions &options,
                                    const DeviceTarget &target) {
-  if (target.kind != DeviceTarget::Cpu)
-    return failGpu(module);
   PassManager manager(module.getContext());
-  buildCpuBufferPipeline(manager, options);
+  if (target.kind == DeviceTarget::Cpu) {
+    buildCpuBufferPipeline(manager, options);
+    return manager.run(module);
+  }
+  GpuPipelineOptions gpu;
+  copyOptions(options, target, gpu);
+  buildGpuLaunchPipeline(manager, gpu);
   return manager.run(module);
 }
 
 LogicalResult ckpt::lowerToLLVM(ModuleOp module,
                                 const CpuPipelineOptions &options,
                                 const DeviceTarget &target) {
-  if (target.kind != DeviceTarget::Cpu)
-    return failGpu(module);
   PassManager manager(module.getContext());
-  buildCpuToLLVMPipeline(manager, options);
+  if (target.kind == DeviceTarget::Cpu) {
+    buildCpuToLLVMPipeline(manager, options);
+    return manager.run(module);
+  }
+  GpuPipelineOptions gpu;
+  copyOptions(options, target, gpu);
+  buildGpuToLLVMPipeline(manager, gpu);
   return manager.run(module);
+}
+
+LogicalResult ckpt::checkLoweredFor(ModuleOp module,
+                                    const DeviceTarget &target) {
+  bool isForGpu = false;
+  module->walk([&](Operation *op) {
+    auto name = op->getAttrOfType<StringAttr>(SymbolTable::getSymbolAttrName());
+    isForGpu |= isa<gpu::LaunchOp, gpu::LaunchFuncOp>(op) ||
+                (name && name.getValue().starts_with("ckpt_rt_gpu_step_"));
+  });
+  if (isForGpu == (target.kind != DeviceTarget::Cpu))
+    return success();
+  return module.emitError()
+         << "was lowered for a " << (isForGpu ? "GPU" : "CPU")
+         << "; run it with "
+         << (isForGpu ? "--device=cuda:N or host" : "--device=cpu")
+         << ", or give the program on tensors";
 }
