@@ -21,8 +21,6 @@ struct HostModule;
 struct HostKernel {
   std::string name;
   ckpt_host_kernel_fn fn = nullptr;
-  /// Whether the sizes of the parameters are known.
-  bool isSized = false;
   std::vector<size_t> paramBytes;
   unsigned maxSharedBytes = 48 << 10;
 };

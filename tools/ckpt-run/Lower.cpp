@@ -19,13 +19,11 @@ static void copyOptions(const CpuPipelineOptions &from,
   to.entry = from.entry;
   to.unroll = from.unroll;
   to.profile = from.profile;
-  if (target.kind == DeviceTarget::Host) {
-    to.format = GpuFormat::Host;
-    return;
-  }
-  // The driver has a compiler: no toolkit is needed.
-  to.format = GpuFormat::Isa;
-  to.chip = target.chip;
+  // The driver compiles PTX: no toolkit is needed to run.
+  to.format =
+      target.kind == DeviceTarget::Host ? GpuFormat::Host : GpuFormat::Isa;
+  if (target.kind == DeviceTarget::Cuda)
+    to.chip = target.chip;
 }
 
 LogicalResult ckpt::lowerToBuffers(ModuleOp module,
@@ -34,11 +32,11 @@ LogicalResult ckpt::lowerToBuffers(ModuleOp module,
   PassManager manager(module.getContext());
   if (target.kind == DeviceTarget::Cpu) {
     buildCpuBufferPipeline(manager, options);
-    return manager.run(module);
+  } else {
+    GpuPipelineOptions gpu;
+    copyOptions(options, target, gpu);
+    buildGpuLaunchPipeline(manager, gpu);
   }
-  GpuPipelineOptions gpu;
-  copyOptions(options, target, gpu);
-  buildGpuLaunchPipeline(manager, gpu);
   return manager.run(module);
 }
 
@@ -48,11 +46,11 @@ LogicalResult ckpt::lowerToLLVM(ModuleOp module,
   PassManager manager(module.getContext());
   if (target.kind == DeviceTarget::Cpu) {
     buildCpuToLLVMPipeline(manager, options);
-    return manager.run(module);
+  } else {
+    GpuPipelineOptions gpu;
+    copyOptions(options, target, gpu);
+    buildGpuToLLVMPipeline(manager, gpu);
   }
-  GpuPipelineOptions gpu;
-  copyOptions(options, target, gpu);
-  buildGpuToLLVMPipeline(manager, gpu);
   return manager.run(module);
 }
 
