@@ -18,8 +18,8 @@ using namespace ckpt;
 /// What is larger comes from the heap.
 static constexpr int64_t kMaxStackBytes = 256 << 10;
 
-/// Alignment of the private memory of each thread.
-static constexpr int64_t kPrivateAlignment = 64;
+/// Of every buffer, and of each thread's part of private memory.
+static constexpr int64_t kAlignment = 64;
 
 namespace {
 
@@ -79,9 +79,9 @@ public:
     for (size_t dim : {2, 1, 0}) {
       if (parent.shape.size[dim] == 1)
         continue;
-      auto loop = scf::ForOp::create(
-          builder, parent.loc, parent.getConstant(0),
-          parent.getConstant(parent.shape.size[dim]), parent.getConstant(1));
+      auto loop = scf::ForOp::create(builder, parent.loc, parent.getConstant(0),
+                                     parent.getConstant(parent.shape.size[dim]),
+                                     parent.getConstant(1));
       thread[dim] = loop.getInductionVar();
       builder.setInsertionPoint(loop.getBody()->getTerminator());
     }
@@ -128,12 +128,11 @@ Value HostKernelEmitter::Piece::getLinear() {
 
 Value HostKernelEmitter::Piece::getPrivate(memref::AllocaOp alloca) {
   MemRefType type = alloca.getType();
-  int64_t stride = llvm::alignTo(parent.getBytes(type), kPrivateAlignment);
+  int64_t stride = llvm::alignTo(parent.getBytes(type), kAlignment);
   Value &buffer = parent.slots[alloca];
   if (!buffer)
-    buffer = parent.allocate(
-        MemRefType::get({parent.shape.getNumThreads() * stride},
-                        builder.getI8Type()));
+    buffer = parent.allocate(MemRefType::get(
+        {parent.shape.getNumThreads() * stride}, builder.getI8Type()));
   Value offset = arith::MulIOp::create(builder, alloca.getLoc(), getLinear(),
                                        parent.getConstant(stride));
   return memref::ViewOp::create(builder, alloca.getLoc(), type, buffer, offset,
@@ -211,7 +210,7 @@ int64_t HostKernelEmitter::getBytes(MemRefType type) const {
 
 Value HostKernelEmitter::allocate(MemRefType type) {
   OpBuilder top(firstLoop);
-  IntegerAttr alignment = builder.getI64IntegerAttr(kPrivateAlignment);
+  IntegerAttr alignment = builder.getI64IntegerAttr(kAlignment);
   if (getBytes(type) <= kMaxStackBytes)
     return memref::AllocaOp::create(top, loc, type, alignment);
   heap.push_back(memref::AllocOp::create(top, loc, type, alignment));
@@ -258,9 +257,8 @@ void HostKernelEmitter::emitLoop(scf::ForOp loop) {
   SmallVector<Value> inits;
   SmallVector<BlockArgument> arguments;
   SmallVector<Value> results;
-  for (auto [init, argument, result] :
-       llvm::zip_equal(loop.getInitArgs(), loop.getRegionIterArgs(),
-                       loop.getResults()))
+  for (auto [init, argument, result] : llvm::zip_equal(
+           loop.getInitArgs(), loop.getRegionIterArgs(), loop.getResults()))
     if (pieces.isUniform(result)) {
       inits.push_back(mapping.lookup(init));
       arguments.push_back(argument);
@@ -383,11 +381,11 @@ void HostKernelEmitter::emitPoison(Value buffer) {
   memref::StoreOp::create(builder, loc, value, buffer, indices);
 }
 
-/// Allocations inside of loops over threads would grow the stack.
+/// What is allocated in a loop is not freed before the function returns.
 void HostKernelEmitter::hoistAllocations() {
   func.walk([&](memref::AllocaOp alloca) {
     if (alloca->getParentOp() != func &&
-        alloca->getParentWithTrait<OpTrait::AutomaticAllocationScope>() == func)
+        !alloca->getParentOfType<memref::AllocaScopeOp>())
       alloca->moveBefore(firstLoop);
   });
 }
@@ -417,9 +415,9 @@ void HostKernelEmitter::emit(bool poison) {
       mapping.map(id.getResult(),
                   block[static_cast<size_t>(id.getDimension())]);
     if (auto size = dyn_cast<gpu::GridDimOp>(op))
-      mapping.map(size.getResult(),
-                  arguments[numArguments +
-                            static_cast<size_t>(size.getDimension())]);
+      mapping.map(
+          size.getResult(),
+          arguments[numArguments + static_cast<size_t>(size.getDimension())]);
   }
   if (poison)
     for (BlockArgument memory : kernel.getWorkgroupAttributions())

@@ -68,7 +68,7 @@ static FailureOr<BlockShape> getBlockShape(gpu::GPUFuncOp kernel) {
   return shape;
 }
 
-/// True if `launch` is of threads other than those `shape`.
+/// True if `launch` is known to have blocks of another shape.
 static bool hasOtherBlocks(gpu::LaunchFuncOp launch, const BlockShape &shape) {
   gpu::KernelDim3 block = launch.getBlockSizeOperandValues();
   return llvm::any_of(
@@ -90,8 +90,9 @@ static LogicalResult checkLaunch(gpu::LaunchFuncOp launch) {
     return launch.emitError("launch of clusters cannot be emulated");
   Value shared = launch.getDynamicSharedMemorySize();
   if (shared && !matchPattern(shared, m_Zero()))
-    return launch.emitError("launch with dynamic shared memory cannot be "
-                            "emulated")
+    return launch
+               .emitError("launch with dynamic shared memory cannot be "
+                          "emulated")
                .attachNote()
            << "use a workgroup attribution of gpu.func";
   return success();
@@ -125,11 +126,14 @@ static void makeEmpty(gpu::GPUFuncOp kernel) {
 
 namespace {
 
-struct EmulateGpuKernels : ckpt::impl::EmulateGpuKernelsBase<EmulateGpuKernels> {
+struct EmulateGpuKernels
+    : ckpt::impl::EmulateGpuKernelsBase<EmulateGpuKernels> {
   using EmulateGpuKernelsBase::EmulateGpuKernelsBase;
 
   void runOnOperation() override {
     ModuleOp top = getOperation();
+    kernels.clear();
+    launched.clear();
     if (subgroupSize == 0) {
       top.emitError("'subgroup-size' must be positive");
       return signalPassFailure();
@@ -195,9 +199,9 @@ struct EmulateGpuKernels : ckpt::impl::EmulateGpuKernelsBase<EmulateGpuKernels> 
     // Gives it another name if it needs one.
     func->remove();
     symbols.insert(func);
-    kernels[SymbolRefAttr::get(module.getNameAttr(),
-                               FlatSymbolRefAttr::get(kernel.getNameAttr()))] =
-        {func, *shape};
+    kernels[SymbolRefAttr::get(
+        module.getNameAttr(), FlatSymbolRefAttr::get(kernel.getNameAttr()))] = {
+        func, *shape};
     makeEmpty(kernel);
     return success();
   }
@@ -207,12 +211,11 @@ struct EmulateGpuKernels : ckpt::impl::EmulateGpuKernelsBase<EmulateGpuKernels> 
                         SymbolTable &symbols) {
     auto symbol = dyn_cast<SymbolOpInterface>(op);
     if (!symbol || !isa<FunctionOpInterface, memref::GlobalOp>(op))
-      return op->emitError() << "'" << op->getName()
-                             << "' in a gpu.module cannot be emulated";
+      return op->emitError()
+             << "'" << op->getName() << "' in a gpu.module cannot be emulated";
     WalkResult result = op->walk([](Operation *inner) {
-      return isa<gpu::GPUDialect>(inner->getDialect())
-                 ? WalkResult::interrupt()
-                 : WalkResult::advance();
+      return isa<gpu::GPUDialect>(inner->getDialect()) ? WalkResult::interrupt()
+                                                       : WalkResult::advance();
     });
     if (result.wasInterrupted())
       return op->emitError("function of the device cannot be emulated")
@@ -227,7 +230,7 @@ struct EmulateGpuKernels : ckpt::impl::EmulateGpuKernelsBase<EmulateGpuKernels> 
     SymbolTable inner(module);
     if (same && failed(inner.renameToUnique(op, {&symbols})))
       return op->emitError("cannot be renamed");
-    inner.remove(op);
+    op->remove();
     symbols.insert(op);
     return success();
   }

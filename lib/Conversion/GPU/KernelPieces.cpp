@@ -60,9 +60,8 @@ bool KernelPieces::propagateDivergence(Block &block) {
         if (isDivergent(value))
           isNew |= markDivergent(result);
     if (auto loop = dyn_cast<scf::ForOp>(op))
-      for (auto [result, argument, init] :
-           llvm::zip_equal(loop.getResults(), loop.getRegionIterArgs(),
-                           loop.getInitArgs()))
+      for (auto [result, argument, init] : llvm::zip_equal(
+               loop.getResults(), loop.getRegionIterArgs(), loop.getInitArgs()))
         if (isDivergent(init) || isDivergent(result)) {
           isNew |= markDivergent(result);
           isNew |= markDivergent(argument);
@@ -71,8 +70,7 @@ bool KernelPieces::propagateDivergence(Block &block) {
   return isNew;
 }
 
-LogicalResult
-KernelPieces::checkUniformControl(gpu::GPUFuncOp kernel) const {
+LogicalResult KernelPieces::checkUniformControl(gpu::GPUFuncOp kernel) const {
   WalkResult result = kernel.getBody().walk([&](Operation *op) {
     if (!containsBarrier(op))
       return WalkResult::advance();
@@ -82,9 +80,9 @@ KernelPieces::checkUniformControl(gpu::GPUFuncOp kernel) const {
     if (llvm::all_of(control, [&](Value value) { return isUniform(value); }))
       return WalkResult::advance();
     op->emitOpError()
-            << "with a barrier or shuffle in it cannot be emulated: its "
-            << (isLoop ? "bounds" : "condition")
-            << " may differ between the threads of a block";
+        << "with a barrier or shuffle in it cannot be emulated: its "
+        << (isLoop ? "bounds" : "condition")
+        << " may differ between the threads of a block";
     return WalkResult::interrupt();
   });
   return failure(result.wasInterrupted());

@@ -25,8 +25,8 @@ static LogicalResult checkOperation(Operation *op) {
                   "scf.if, with bounds or a condition that they share";
     return success();
   }
-  if (isa<gpu::ThreadIdOp, gpu::BlockIdOp, gpu::BlockDimOp,
-          gpu::GridDimOp, gpu::GlobalIdOp, gpu::LaneIdOp, gpu::SubgroupIdOp,
+  if (isa<gpu::ThreadIdOp, gpu::BlockIdOp, gpu::BlockDimOp, gpu::GridDimOp,
+          gpu::GlobalIdOp, gpu::LaneIdOp, gpu::SubgroupIdOp,
           gpu::SubgroupSizeOp, gpu::NumSubgroupsOp, gpu::ReturnOp>(op))
     return success();
   if (auto alloca = dyn_cast<memref::AllocaOp>(op)) {
@@ -80,8 +80,8 @@ public:
   }
   Value getGlobal(gpu::Dimension dim) {
     Value size = getConstant(shape.size[static_cast<size_t>(dim)]);
-    Value first = arith::MulIOp::create(builder, loc,
-                                        getOp<gpu::BlockIdOp>(dim), size);
+    Value first =
+        arith::MulIOp::create(builder, loc, getOp<gpu::BlockIdOp>(dim), size);
     return arith::AddIOp::create(builder, loc, first, getThread(dim));
   }
   /// The number of a thread in its block, x fastest.
@@ -181,14 +181,14 @@ static void expandShuffle(gpu::GPUFuncOp kernel, gpu::ShuffleOp shuffle,
     return arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::ult, value,
                                  bound);
   };
-  Value valid = arith::AndIOp::create(builder, loc,
-                                      isBelow(lane, shuffle.getWidth()),
-                                      isBelow(partner, shuffle.getWidth()));
+  Value valid =
+      arith::AndIOp::create(builder, loc, isBelow(lane, shuffle.getWidth()),
+                            isBelow(partner, shuffle.getWidth()));
   Value first = arith::SubIOp::create(builder, loc, linear, laneIndex);
-  Value source = arith::AddIOp::create(
-      builder, loc, first,
-      arith::IndexCastUIOp::create(builder, loc, builder.getIndexType(),
-                                   partner));
+  Value source =
+      arith::AddIOp::create(builder, loc, first,
+                            arith::IndexCastUIOp::create(
+                                builder, loc, builder.getIndexType(), partner));
   // The last subgroup of a block may have fewer lanes.
   valid = arith::AndIOp::create(
       builder, loc, valid,
@@ -203,8 +203,9 @@ LogicalResult ckpt::prepareKernel(gpu::GPUFuncOp kernel,
                                   const BlockShape &shape,
                                   int64_t subgroupSize) {
   if (!kernel.getBody().hasOneBlock())
-    return kernel.emitError("kernel with control flow between blocks cannot be "
-                            "emulated")
+    return kernel
+               .emitError("kernel with control flow between blocks cannot be "
+                          "emulated")
                .attachNote()
            << "emulate kernels before scf is lowered";
   bool isKnown = true;
@@ -233,8 +234,8 @@ LogicalResult ckpt::prepareKernel(gpu::GPUFuncOp kernel,
   OpBuilder builder = OpBuilder::atBlockBegin(&kernel.getBody().front());
   SmallVector<BlockArgument> privates(kernel.getPrivateAttributions());
   for (BlockArgument memory : llvm::reverse(privates)) {
-    Value alloca = memref::AllocaOp::create(
-        builder, memory.getLoc(), cast<MemRefType>(memory.getType()));
+    Value alloca = memref::AllocaOp::create(builder, memory.getLoc(),
+                                            cast<MemRefType>(memory.getType()));
     memory.replaceAllUsesWith(alloca);
     kernel.getBody().eraseArgument(memory.getArgNumber());
   }

@@ -73,10 +73,13 @@ void ThreadEmitter::emitSharedBlocks() {
   auto guard = scf::IfOp::create(builder, loc, isBelow(number, points));
   builder.setInsertionPointToStart(guard.thenBlock());
   Value lane = remainder(number, rowLength);
-  Value rest = divide(number, rowLength);
-  setPoint(divide(rest, groups), outer);
+  Value inRow = divide(number, rowLength);
   ivs.resize(loops.size());
-  Value start = multiply(outer.empty() ? rest : remainder(rest, groups), group);
+  if (!outer.empty()) {
+    setPoint(divide(inRow, groups), outer);
+    inRow = remainder(inRow, groups);
+  }
+  Value start = multiply(inRow, group);
   ivs[inner] = start;
   emitDrawBlocks(lane);
   for (int64_t part = 0; part < group / rowLength; ++part) {

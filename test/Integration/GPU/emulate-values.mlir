@@ -88,6 +88,26 @@ module attributes {gpu.container_module} {
       gpu.return
     }
 
+    // Two values that change places in every turn.
+    gpu.func @exchange(%in: memref<8xindex>, %out: memref<8xf32>) kernel
+        attributes {known_block_size = array<i32: 8, 1, 1>} {
+      %c0 = arith.constant 0 : index
+      %c1 = arith.constant 1 : index
+      %c3 = arith.constant 3 : index
+      %zero = arith.constant 0.0 : f32
+      %t = gpu.thread_id x
+      %v = memref.load %in[%t] : memref<8xindex>
+      %w = arith.index_cast %v : index to i32
+      %f = arith.sitofp %w : i32 to f32
+      %x, %y = scf.for %k = %c0 to %c3 step %c1 iter_args(%p = %f, %q = %zero) -> (f32, f32) {
+        gpu.barrier
+        scf.yield %q, %p : f32, f32
+      }
+      %r = arith.subf %y, %x : f32
+      memref.store %r, %out[%t] : memref<8xf32>
+      gpu.return
+    }
+
     gpu.func @private(%in: memref<8xindex>, %out: memref<8xf32>)
         workgroup(%s: memref<8xf32, #shared>)
         private(%p: memref<3xf32, #private>) kernel
@@ -148,6 +168,11 @@ module attributes {gpu.container_module} {
     // CHECK: ( 1, 2, 3, 0, 7, 6, 5, 4 )
     %1 = vector.transfer_read %out[%c0], %zero {in_bounds = [true]} : memref<8xf32>, vector<8xf32>
     vector.print %1 : vector<8xf32>
+    gpu.launch_func @kernels::@exchange blocks in (%c1, %c1, %c1) threads in (%c8, %c1, %c1)
+        args(%in : memref<8xindex>, %out : memref<8xf32>)
+    // CHECK: ( 0, 1, 2, 3, 4, 5, 6, 7 )
+    %3 = vector.transfer_read %out[%c0], %zero {in_bounds = [true]} : memref<8xf32>, vector<8xf32>
+    vector.print %3 : vector<8xf32>
     gpu.launch_func @kernels::@private blocks in (%c1, %c1, %c1) threads in (%c8, %c1, %c1)
         args(%in : memref<8xindex>, %out : memref<8xf32>)
     // 2 i + 2 (7 - i)
