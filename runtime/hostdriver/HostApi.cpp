@@ -96,8 +96,9 @@ CUresult ckpt::rt::cuda::cuDeviceGetName(char *name, int length, CUdevice) {
 CUresult ckpt::rt::cuda::cuDeviceGetAttribute(int *value,
                                               CUdevice_attribute attribute,
                                               CUdevice) {
-  return call("cuDeviceGetAttribute", [&](HostDriver &) {
-    *value = 0;
+  return call("cuDeviceGetAttribute", [&](HostDriver &driver) {
+    int capability = driver.settings.capability;
+    *value = attribute == kCapabilityMajor ? capability / 10 : capability % 10;
     return attribute == kCapabilityMajor || attribute == kCapabilityMinor
                ? kSuccess
                : kInvalidValue;

@@ -59,6 +59,8 @@ CUresult HostDriver::readSettings() {
     bad = "CKPT_HOST_CUDA_DEVICES";
   if (!readNumber("CKPT_HOST_CUDA_VERSION", settings.version))
     bad = "CKPT_HOST_CUDA_VERSION";
+  if (!readNumber("CKPT_HOST_CUDA_CAPABILITY", settings.capability))
+    bad = "CKPT_HOST_CUDA_CAPABILITY";
   if (!readNumber("CKPT_HOST_CUDA_MEMORY", memory.limit))
     bad = "CKPT_HOST_CUDA_MEMORY";
   if (!readNumber("CKPT_HOST_CUDA_PROTECT", isProtected))

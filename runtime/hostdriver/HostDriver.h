@@ -21,8 +21,6 @@ struct HostModule;
 struct HostKernel {
   std::string name;
   ckpt_host_kernel_fn fn = nullptr;
-  /// Whether the sizes of the parameters are known.
-  bool isSized = false;
   std::vector<size_t> paramBytes;
   unsigned maxSharedBytes = 48 << 10;
 };
@@ -41,6 +39,8 @@ struct HostEvent {
 struct HostSettings {
   int numDevices = 1;
   int version = 13000;
+  /// 10 * major + minor.
+  int capability = 0;
   /// The function whose call number `failAt` from 1 fails with `failWith`, or
   /// `kernel` for a kernel that runs.
   std::string failing;

@@ -17,36 +17,27 @@ using namespace ckpt::rt::cuda;
 /// Makes a module of an image; `log` says what is wrong with a bad one.
 static CUresult loadImage(const void *image, HostModule &module,
                           std::string &log) {
-  const auto *plain = static_cast<const ckpt_host_image *>(image);
-  const auto *sized = static_cast<const ckpt_host_sized_image *>(image);
-  auto hasMagic = [&](const char *magic) {
-    return std::memcmp(image, magic, sizeof plain->magic) == 0;
-  };
-  bool isSized = hasMagic(CKPT_HOST_IMAGE_SIZED_MAGIC);
-  if (!isSized && !hasMagic(CKPT_HOST_IMAGE_MAGIC)) {
+  const auto *table = static_cast<const ckpt_host_image *>(image);
+  if (std::memcmp(table->magic, CKPT_HOST_IMAGE_MAGIC, sizeof table->magic) !=
+      0) {
     log = "it is not of format=host, and this is no GPU";
     return kNoBinaryForGpu;
   }
-  int64_t count = isSized ? sized->count : plain->count;
-  if (count < 0) {
+  if (table->count < 0) {
     log = "it has a negative number of kernels";
     return kInvalidImage;
   }
-  for (int64_t i = 0; i != count; ++i) {
-    auto kernel = std::make_unique<HostKernel>();
-    const char *name =
-        isSized ? sized->kernels[i].name : plain->kernels[i].name;
-    kernel->fn = isSized ? sized->kernels[i].fn : plain->kernels[i].fn;
-    if (!name || !kernel->fn) {
+  for (int64_t i = 0; i != table->count; ++i) {
+    const ckpt_host_kernel &entry = table->kernels[i];
+    if (!entry.name || !entry.fn) {
       log = "kernel " + std::to_string(i) + " has no name or no function";
       return kInvalidImage;
     }
-    kernel->name = name;
-    kernel->isSized = isSized;
-    if (isSized)
-      for (int64_t p = 0; p != sized->kernels[i].num_params; ++p)
-        kernel->paramBytes.push_back(
-            static_cast<size_t>(sized->kernels[i].param_bytes[p]));
+    auto kernel = std::make_unique<HostKernel>();
+    kernel->name = entry.name;
+    kernel->fn = entry.fn;
+    for (int64_t p = 0; p != entry.num_params; ++p)
+      kernel->paramBytes.push_back(static_cast<size_t>(entry.param_bytes[p]));
     module.kernels.push_back(std::move(kernel));
   }
   return kSuccess;
@@ -70,21 +61,11 @@ static CUresult run(HostDriver &driver, ckpt_host_kernel_fn fn, void **params,
   return kSuccess;
 }
 
-/// Puts a launch in the stream, or runs it where its parameters cannot be kept.
+/// Puts a launch in the stream.
 static CUresult launchKernel(HostDriver &driver, HostStream &stream,
                              const HostKernel &kernel, const int64_t (&dims)[6],
                              void **params) {
   ckpt_host_kernel_fn fn = kernel.fn;
-  if (!kernel.isSized) {
-    // Nobody knows what the parameters are once the caller is gone.
-    driver.streams.add(stream, {nullptr,
-                                [&driver, fn, params, dims] {
-                                  return run(driver, fn, params, dims);
-                                },
-                                nullptr});
-    driver.streams.finish(stream);
-    return kSuccess;
-  }
   auto launch = std::make_shared<Launch>();
   std::memcpy(launch->dims, dims, sizeof launch->dims);
   for (size_t i = 0; i != kernel.paramBytes.size(); ++i) {

@@ -88,6 +88,7 @@ private:
 
   HostMemory &memory;
   Order order = Order::Late;
+  // Runs can be repeated. NOLINTNEXTLINE(bugprone-random-generator-seed)
   std::mt19937 random{1};
   /// In the order of their creation.
   std::vector<std::unique_ptr<HostStream>> streams;

@@ -32,9 +32,10 @@ public:
   /// The name of an error and what it means.
   std::string describe(cuda::CUresult error) const;
 
-  // NOLINTNEXTLINE(bugprone-macro-parentheses): a type
+  // NOLINTBEGIN(bugprone-macro-parentheses): a type
 #define CKPT_CUDA_FUNCTION(name, parameters)                                   \
   DriverFunction<cuda::CUresult parameters> name{#name};
+  // NOLINTEND(bugprone-macro-parentheses)
   // The parameters are written with the API's names.
   using CUcontext = cuda::CUcontext;
   using CUevent = cuda::CUevent;

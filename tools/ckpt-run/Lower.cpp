@@ -8,6 +8,7 @@
 #include "Lower.h"
 
 #include "ckpt/Pipelines/GpuPipeline.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Pass/PassManager.h"
 
 using namespace mlir;
@@ -51,4 +52,21 @@ LogicalResult ckpt::lowerToLLVM(ModuleOp module,
     buildGpuToLLVMPipeline(manager, gpu);
   }
   return manager.run(module);
+}
+
+LogicalResult ckpt::checkLoweredFor(ModuleOp module,
+                                    const DeviceTarget &target) {
+  bool isForGpu = false;
+  module->walk([&](Operation *op) {
+    auto name = op->getAttrOfType<StringAttr>(SymbolTable::getSymbolAttrName());
+    isForGpu |= isa<gpu::LaunchOp, gpu::LaunchFuncOp>(op) ||
+                (name && name.getValue().starts_with("ckpt_rt_gpu_step_"));
+  });
+  if (isForGpu == (target.kind != DeviceTarget::Cpu))
+    return success();
+  return module.emitError()
+         << "was lowered for a " << (isForGpu ? "GPU" : "CPU")
+         << "; run it with "
+         << (isForGpu ? "--device=cuda:N or host" : "--device=cpu")
+         << ", or give the program on tensors";
 }

@@ -23,6 +23,10 @@ mlir::LogicalResult lowerToBuffers(mlir::ModuleOp module,
 mlir::LogicalResult lowerToLLVM(mlir::ModuleOp module,
                                 const CpuPipelineOptions &options,
                                 const DeviceTarget &target);
+/// An error if a program that is lowered already, in part or in full, is for
+/// the other kind of device.
+mlir::LogicalResult checkLoweredFor(mlir::ModuleOp module,
+                                    const DeviceTarget &target);
 
 } // namespace ckpt
 

@@ -107,6 +107,8 @@ std::unique_ptr<Program> Program::load(MLIRContext &context, Device &device,
     lowered = findLoweredEntry(*module, options.entry);
     if (failed(lowered))
       return nullptr;
+  } else if (failed(checkLoweredFor(*module, target))) {
+    return nullptr;
   }
   if (isa<func::FuncOp>(*lowered)) {
     options.entry = SymbolTable::getSymbolName(*lowered).str();

@@ -389,6 +389,7 @@ int main(int argc, char **argv) {
   mlir::registerAllDialects(registry);
   mlir::registerAllExtensions(registry);
   ckpt::registerAllDialects(registry);
+  // Those of the host, and of what is compiled for a GPU within a pass.
   mlir::registerAllGPUToLLVMIRTranslations(registry);
   MLIRContext context(registry);
   context.allowUnregisteredDialects();

@@ -271,10 +271,10 @@ def LowerLaunches : Pass<"ckpt-lower-launches", "::mlir::ModuleOp"> {
 def EmitHostImage : Pass<"ckpt-emit-host-image", "::mlir::ModuleOp"> {
   let summary = "Make an image of kernels that are functions of the host";
   let description = [{
-    Works on the LLVM dialect. Fills `ckpt_gpu_image` with the names and the
-    addresses of the functions that `ckpt-emulate-gpu-kernels` made, each behind
-    one that takes its parameters as a launch does (ckpt/Gpu.h). Does nothing
-    where there are none.
+    Works on the LLVM dialect. Fills `ckpt_gpu_image` with the names, addresses
+    and sizes of parameters of the functions that `ckpt-emulate-gpu-kernels`
+    made, each behind one that takes its parameters as a launch does
+    (ckpt/GpuHostImage.h). Does nothing where there are none.
   }];
   let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
 }

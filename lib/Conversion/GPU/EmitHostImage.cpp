@@ -11,6 +11,7 @@
 #include "ckpt/Dialect/Ckpt/IR/CkptAttrNames.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/IR/Builders.h"
+#include "mlir/Interfaces/DataLayoutInterfaces.h"
 
 namespace ckpt {
 #define GEN_PASS_DEF_EMITHOSTIMAGE
@@ -40,16 +41,20 @@ struct EmitHostImage : ckpt::impl::EmitHostImageBase<EmitHostImage> {
     Location loc = image.getLoc();
     auto pointer = LLVM::LLVMPointerType::get(&getContext());
     Type i64 = builder.getI64Type();
-    auto entry =
-        LLVM::LLVMStructType::getLiteral(&getContext(), {pointer, pointer});
+    // ckpt_host_kernel of ckpt/GpuHostImage.h.
+    auto entry = LLVM::LLVMStructType::getLiteral(
+        &getContext(), {pointer, pointer, i64, pointer});
     auto table = LLVM::LLVMArrayType::get(entry, kernels.size());
     auto type = LLVM::LLVMStructType::getLiteral(
         &getContext(),
         {LLVM::LLVMArrayType::get(builder.getI8Type(), 8), i64, table});
     SmallVector<std::pair<std::string, std::string>> names;
-    for (LLVM::LLVMFuncOp kernel : kernels)
+    SmallVector<std::string> sizes;
+    for (LLVM::LLVMFuncOp kernel : kernels) {
       names.emplace_back(emitName(builder, kernel),
                          emitWrapper(builder, kernel));
+      sizes.push_back(emitSizes(builder, kernel));
+    }
     auto global = LLVM::GlobalOp::create(
         builder, loc, type, /*isConstant=*/true, LLVM::Linkage::Internal,
         kKernelImage, Attribute());
@@ -72,10 +77,17 @@ struct EmitHostImage : ckpt::impl::EmitHostImageBase<EmitHostImage> {
     insert(count, {1});
     for (auto [i, pair] : llvm::enumerate(names)) {
       auto number = static_cast<int64_t>(i);
+      LLVM::LLVMFuncOp kernel = kernels[i];
       insert(LLVM::AddressOfOp::create(builder, loc, pointer, pair.first),
              {2, number, 0});
       insert(LLVM::AddressOfOp::create(builder, loc, pointer, pair.second),
              {2, number, 1});
+      insert(LLVM::ConstantOp::create(builder, loc,
+                                      builder.getI64IntegerAttr(
+                                          kernel.getNumArguments() - kNumDims)),
+             {2, number, 2});
+      insert(LLVM::AddressOfOp::create(builder, loc, pointer, sizes[i]),
+             {2, number, 3});
     }
     LLVM::ReturnOp::create(builder, loc, value);
   }
@@ -91,6 +103,24 @@ struct EmitHostImage : ckpt::impl::EmitHostImageBase<EmitHostImage> {
           LLVM::LLVMArrayType::get(builder.getI8Type(), text.size()),
           /*isConstant=*/true, LLVM::Linkage::Internal, symbol,
           builder.getStringAttr(text));
+    return symbol;
+  }
+
+  /// The sizes of the parameters in bytes.
+  std::string emitSizes(OpBuilder &builder, LLVM::LLVMFuncOp kernel) {
+    DataLayout layout(getOperation());
+    SmallVector<int64_t> sizes;
+    for (Type type : kernel.getFunctionType().getParams().drop_back(kNumDims))
+      sizes.push_back(
+          static_cast<int64_t>(layout.getTypeSize(type).getFixedValue()));
+    std::string symbol = ("ckpt_host_sizes_" + kernel.getName()).str();
+    auto count = static_cast<int64_t>(sizes.size());
+    LLVM::GlobalOp::create(
+        builder, kernel.getLoc(),
+        LLVM::LLVMArrayType::get(builder.getI64Type(), sizes.size()),
+        /*isConstant=*/true, LLVM::Linkage::Internal, symbol,
+        DenseIntElementsAttr::get(
+            RankedTensorType::get({count}, builder.getI64Type()), sizes));
     return symbol;
   }
 

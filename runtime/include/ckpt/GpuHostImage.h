@@ -17,9 +17,8 @@
 
 #include <stdint.h>
 
-/** Not null-terminated. */
+/** Not null-terminated in an image. */
 #define CKPT_HOST_IMAGE_MAGIC "CKPTHOST"
-#define CKPT_HOST_IMAGE_SIZED_MAGIC "CKPTHSTS"
 
 /** Runs all blocks and threads. `params[i]` points to the value of parameter i;
  *  `dims` are gridX, gridY, gridZ, blockX, blockY, blockZ. */
@@ -28,29 +27,15 @@ typedef void (*ckpt_host_kernel_fn)(void **params, const int64_t *dims);
 typedef struct ckpt_host_kernel {
   const char *name;
   ckpt_host_kernel_fn fn;
+  int64_t num_params;
+  /** Of each parameter, in bytes: a launch keeps the values until it runs. */
+  const int64_t *param_bytes;
 } ckpt_host_kernel;
 
-/** Nothing tells the sizes of the parameters, so that they cannot be kept: a
- *  launch runs before it returns. */
 typedef struct ckpt_host_image {
-  char magic[8]; /* CKPT_HOST_IMAGE_MAGIC */
+  char magic[8];
   int64_t count;
   ckpt_host_kernel kernels[];
 } ckpt_host_image;
-
-typedef struct ckpt_host_sized_kernel {
-  const char *name;
-  ckpt_host_kernel_fn fn;
-  int64_t num_params;
-  /** Of each parameter, in bytes. */
-  const int64_t *param_bytes;
-} ckpt_host_sized_kernel;
-
-/** A launch may run at any time that the streams allow. */
-typedef struct ckpt_host_sized_image {
-  char magic[8]; /* CKPT_HOST_IMAGE_SIZED_MAGIC */
-  int64_t count;
-  ckpt_host_sized_kernel kernels[];
-} ckpt_host_sized_image;
 
 #endif /* CKPT_GPUHOSTIMAGE_H */

@@ -113,13 +113,14 @@ TEST_F(GpuDeviceTest, NullPointersAreErrors) {
 
 TEST_F(GpuDeviceTest, Info) {
   environment.set("CKPT_HOST_CUDA_MEMORY", "100000");
+  environment.set("CKPT_HOST_CUDA_CAPABILITY", "75");
   open();
   alloc(1000);
   ckpt_rt_gpu_info info;
   ASSERT_EQ(ckpt_rt_gpu_get_info(&info), CKPT_RT_OK);
   EXPECT_STREQ(info.name, "host (no GPU)");
-  EXPECT_EQ(info.capability_major, 0);
-  EXPECT_EQ(info.capability_minor, 0);
+  EXPECT_EQ(info.capability_major, 7);
+  EXPECT_EQ(info.capability_minor, 5);
   EXPECT_EQ(info.driver_version, 13000);
   EXPECT_EQ(info.total_bytes, 100000u);
   EXPECT_EQ(info.free_bytes, 99000u);

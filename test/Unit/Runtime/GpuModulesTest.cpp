@@ -38,23 +38,16 @@ void overrun(void **params, const int64_t *dims) {
 const int64_t kBiasBytes[] = {8, 8, 4};
 const int64_t kPointerBytes[] = {8};
 
-const TestImage<ckpt_host_kernel, 2> plainImage = {
-    {'C', 'K', 'P', 'T', 'H', 'O', 'S', 'T'},
-    2,
-    {{"addBias", addBias}, {"writeDims", writeDims}}};
-const TestImage<ckpt_host_sized_kernel, 3> sizedImage = {
-    {'C', 'K', 'P', 'T', 'H', 'S', 'T', 'S'},
-    3,
-    {{"addBias", addBias, 3, kBiasBytes},
-     {"writeDims", writeDims, 1, kPointerBytes},
-     {"overrun", overrun, 1, kPointerBytes}}};
+const TestImage<3> image = {{'C', 'K', 'P', 'T', 'H', 'O', 'S', 'T'},
+                            3,
+                            {{"addBias", addBias, 3, kBiasBytes},
+                             {"writeDims", writeDims, 1, kPointerBytes},
+                             {"overrun", overrun, 1, kPointerBytes}}};
+const TestImage<1> otherImage = {{'C', 'K', 'P', 'T', 'H', 'O', 'S', 'T'},
+                                 1,
+                                 {{"addBias", addBias, 3, kBiasBytes}}};
 
-void *loadPlain() {
-  return ckpt_rt_gpu_step_module(&plainImage, sizeof plainImage);
-}
-void *loadSized() {
-  return ckpt_rt_gpu_step_module(&sizedImage, sizeof sizedImage);
-}
+void *load() { return ckpt_rt_gpu_step_module(&image, sizeof image); }
 
 void launch(void *module, const char *kernel, std::vector<void *> params,
             int64_t threads = 8, int64_t blocks = 1, int64_t shared = 0) {
@@ -64,38 +57,33 @@ void launch(void *module, const char *kernel, std::vector<void *> params,
 
 TEST_F(GpuModulesTest, ModulesAreLoadedOnce) {
   open();
-  void *plain = loadPlain();
-  EXPECT_NE(plain, nullptr);
-  EXPECT_EQ(loadPlain(), plain);
-  EXPECT_NE(loadSized(), plain);
+  void *module = load();
+  EXPECT_NE(module, nullptr);
+  EXPECT_EQ(load(), module);
+  EXPECT_NE(ckpt_rt_gpu_step_module(&otherImage, sizeof otherImage), module);
   ASSERT_EQ(ckpt_rt_gpu_unload(), CKPT_RT_OK);
-  EXPECT_NE(loadPlain(), plain);
+  EXPECT_NE(load(), module);
 }
 
 TEST_F(GpuModulesTest, KernelsRun) {
-  for (void *(*load)() : {loadPlain, loadSized}) {
-    open();
-    void *module = load();
-    std::vector<float> values = {1, 2, 3, 4, 5, 6, 7, 8};
-    void *a = alloc(32), *b = alloc(32);
-    float bias = 0.5f;
-    ASSERT_EQ(ckpt_rt_gpu_copy_in(a, values.data(), 32), CKPT_RT_OK);
-    launch(module, "addBias", {&b, &a, &bias});
-    // Values are taken when the kernel is launched.
-    bias = 100;
-    for (float &value : values)
-      value += 0.5f;
-    EXPECT_EQ(read<float>(b, 8), values);
-    ASSERT_EQ(ckpt_rt_gpu_close(), CKPT_RT_OK);
-  }
+  open();
+  std::vector<float> values = {1, 2, 3, 4, 5, 6, 7, 8};
+  void *a = alloc(32), *b = alloc(32);
+  float bias = 0.5f;
+  ASSERT_EQ(ckpt_rt_gpu_copy_in(a, values.data(), 32), CKPT_RT_OK);
+  launch(load(), "addBias", {&b, &a, &bias});
+  // Values are taken when the kernel is launched.
+  bias = 100;
+  for (float &value : values)
+    value += 0.5f;
+  EXPECT_EQ(read<float>(b, 8), values);
 }
 
 TEST_F(GpuModulesTest, SizesOfTheGrid) {
   open();
   void *out = alloc(48);
   void *params[] = {&out};
-  ckpt_rt_gpu_step_launch(loadSized(), "writeDims", 2, 3, 4, 5, 6, 7, 0,
-                          params);
+  ckpt_rt_gpu_step_launch(load(), "writeDims", 2, 3, 4, 5, 6, 7, 0, params);
   EXPECT_EQ(read<int64_t>(out, 6), (std::vector<int64_t>{2, 3, 4, 5, 6, 7}));
 }
 
@@ -104,15 +92,15 @@ TEST_F(GpuModulesTest, AnEmptyGridIsNoLaunch) {
   int64_t mark = 42;
   void *out = alloc(48);
   ASSERT_EQ(ckpt_rt_gpu_copy_in(out, &mark, sizeof mark), CKPT_RT_OK);
-  launch(loadSized(), "writeDims", {&out}, /*threads=*/8, /*blocks=*/0);
+  launch(load(), "writeDims", {&out}, /*threads=*/8, /*blocks=*/0);
   EXPECT_EQ(read<int64_t>(out, 1)[0], 42);
 }
 
 TEST_F(GpuModulesTest, DynamicSharedMemoryIsAskedFor) {
   open();
   void *out = alloc(48);
-  launch(loadSized(), "writeDims", {&out}, 8, 1, /*shared=*/100 << 10);
-  launch(loadSized(), "writeDims", {&out}, 8, 1, /*shared=*/60 << 10);
+  launch(load(), "writeDims", {&out}, 8, 1, /*shared=*/100 << 10);
+  launch(load(), "writeDims", {&out}, 8, 1, /*shared=*/60 << 10);
   EXPECT_EQ(ckpt_rt_gpu_synchronize(), CKPT_RT_OK);
 }
 
@@ -120,7 +108,7 @@ TEST_F(GpuModulesTest, AnErrorOfAKernelIsReportedByAWait) {
   environment.set("CKPT_HOST_CUDA_FAIL", "kernel:1:700");
   open();
   void *out = alloc(48);
-  launch(loadSized(), "writeDims", {&out});
+  launch(load(), "writeDims", {&out});
   EXPECT_EQ(ckpt_rt_gpu_synchronize(), CKPT_RT_GPU_ERROR);
   EXPECT_EQ(takeGpuError(),
             "gpu: cuCtxSynchronize: an illegal memory access was encountered "
@@ -138,7 +126,7 @@ TEST_F(GpuModulesTest, AnErrorOfAKernelIsReportedByAWait) {
 TEST_F(GpuModulesTest, WritesBehindABlockAreSeen) {
   open();
   void *out = alloc(8 * sizeof(float));
-  launch(loadSized(), "overrun", {&out});
+  launch(load(), "overrun", {&out});
   EXPECT_EQ(ckpt_rt_gpu_synchronize(), CKPT_RT_GPU_ERROR);
   EXPECT_TRUE(contains(takeGpuError(), "CUDA_ERROR_ILLEGAL_ADDRESS"));
   EXPECT_EQ(ckpt_rt_gpu_close(), CKPT_RT_GPU_ERROR);
@@ -195,14 +183,14 @@ TEST_F(GpuModulesDeathTest, HashesThatDiffer) {
 }
 
 TEST_F(GpuModulesDeathTest, NoDevice) {
-  EXPECT_EXIT(loadPlain(), testing::ExitedWithCode(1),
+  EXPECT_EXIT(load(), testing::ExitedWithCode(1),
               "error: gpu: no device is open");
 }
 
 TEST_F(GpuModulesDeathTest, AnImageForAGpu) {
   open();
-  const char image[64] = "//\n.version 7.0\n.target sm_70\n";
-  EXPECT_EXIT(ckpt_rt_gpu_step_module(image, sizeof image),
+  const char ptx[64] = "//\n.version 7.0\n.target sm_70\n";
+  EXPECT_EXIT(ckpt_rt_gpu_step_module(ptx, sizeof ptx),
               testing::ExitedWithCode(1),
               "error: gpu: cuModuleLoadDataEx: no kernel image for this device "
               "\\(CUDA_ERROR_NO_BINARY_FOR_GPU\\); for an image of 64 bytes: "
@@ -211,17 +199,18 @@ TEST_F(GpuModulesDeathTest, AnImageForAGpu) {
 
 TEST_F(GpuModulesDeathTest, AnImageThatIsBroken) {
   open();
-  TestImage<ckpt_host_kernel, 1> image = {
-      {'C', 'K', 'P', 'T', 'H', 'O', 'S', 'T'}, 1, {{"f", nullptr}}};
-  EXPECT_EXIT(ckpt_rt_gpu_step_module(&image, sizeof image),
+  TestImage<1> broken = {{'C', 'K', 'P', 'T', 'H', 'O', 'S', 'T'},
+                         1,
+                         {{"f", nullptr, 0, nullptr}}};
+  EXPECT_EXIT(ckpt_rt_gpu_step_module(&broken, sizeof broken),
               testing::ExitedWithCode(1),
-              "CUDA_ERROR_INVALID_IMAGE\\); for an image of 32 bytes: kernel 0 "
+              "CUDA_ERROR_INVALID_IMAGE\\); for an image of 48 bytes: kernel 0 "
               "has no name or no function");
 }
 
 TEST_F(GpuModulesDeathTest, NoSuchKernel) {
   open();
-  void *module = loadPlain();
+  void *module = load();
   EXPECT_EXIT(launch(module, "missing", {}), testing::ExitedWithCode(1),
               "error: gpu: cuModuleGetFunction: named symbol not found "
               "\\(CUDA_ERROR_NOT_FOUND\\); for kernel 'missing'");
@@ -229,7 +218,7 @@ TEST_F(GpuModulesDeathTest, NoSuchKernel) {
 
 TEST_F(GpuModulesDeathTest, LaunchesThatFail) {
   open();
-  void *module = loadPlain();
+  void *module = load();
   EXPECT_EXIT(
       launch(module, "writeDims", {}, /*threads=*/2000),
       testing::ExitedWithCode(1),
@@ -249,10 +238,10 @@ TEST_F(GpuModulesDeathTest, LaunchesThatFail) {
 
 TEST_F(GpuModulesDeathTest, ModulesThatAreUnloaded) {
   open();
-  void *module = loadPlain();
+  void *module = load();
   ASSERT_EQ(ckpt_rt_gpu_unload(), CKPT_RT_OK);
   // Does not get the old one's handle.
-  loadPlain();
+  load();
   EXPECT_EXIT(launch(module, "writeDims", {}), testing::ExitedWithCode(1),
               "error: gpu: launches 'writeDims' of a module that is not "
               "loaded");

@@ -36,10 +36,9 @@ void mixAll(void **params, const int64_t *) {
 }
 
 const int64_t kParamBytes[] = {8, 8, 4};
-const TestImage<ckpt_host_sized_kernel, 1> image = {
-    {'C', 'K', 'P', 'T', 'H', 'S', 'T', 'S'},
-    1,
-    {{"mix", mixAll, 3, kParamBytes}}};
+const TestImage<1> image = {{'C', 'K', 'P', 'T', 'H', 'O', 'S', 'T'},
+                            1,
+                            {{"mix", mixAll, 3, kParamBytes}}};
 
 /// A machine that runs the same on the host, one after the other.
 class Steps {

@@ -21,10 +21,9 @@ void sleepFor(void **params, const int64_t *) {
 }
 
 const int64_t kParamBytes[] = {8};
-const TestImage<ckpt_host_sized_kernel, 1> image = {
-    {'C', 'K', 'P', 'T', 'H', 'S', 'T', 'S'},
-    1,
-    {{"sleep", sleepFor, 1, kParamBytes}}};
+const TestImage<1> image = {{'C', 'K', 'P', 'T', 'H', 'O', 'S', 'T'},
+                            1,
+                            {{"sleep", sleepFor, 1, kParamBytes}}};
 
 void sleepOnDevice(int64_t ms) {
   void *params[] = {&ms};

@@ -101,11 +101,11 @@ protected:
 };
 
 /// An image in memory: a header and kernels behind it.
-template <typename Kernel, size_t N>
+template <size_t N>
 struct TestImage {
   char magic[8];
   int64_t count = N;
-  Kernel kernels[N];
+  ckpt_host_kernel kernels[N];
 };
 
 #endif // CKPT_TEST_UNIT_RUNTIME_GPUTESTSUPPORT_H
