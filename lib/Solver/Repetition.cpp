@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ckpt/Solver/Repetition.h"
-#include "Blocks.h"
+#include "Mix.h"
 
 #include <algorithm>
 #include <map>
@@ -17,11 +17,10 @@ using namespace remat;
 namespace {
 
 /// Savers [begin, end), each of which equals the one `period` later as long as
-/// that is one of them.
+/// that is one of them, but for a few.
 struct Run {
   size_t begin = 0, end = 0;
   size_t period = 1;
-  Bytes saved = 0;
 };
 
 /// Equal layers: savers [begin, end), a whole number of periods of `run`.
@@ -30,8 +29,9 @@ struct Layers {
   size_t begin = 0, end = 0;
   /// Places where they begin, and where the last one ends.
   std::vector<size_t> cuts;
-  /// Bytes that cross there, on average.
+  /// The bytes that cross between them, in all, and in how many places.
   double crossing = 0;
+  size_t numCrossed = 0;
 };
 
 /// Counts the values that a window has in common with a layer of a run.
@@ -50,8 +50,8 @@ private:
   size_t common = 0;
 };
 
-/// Finds layers. Places are indices into `forward`; savers are numbered by
-/// themselves.
+/// Finds layers. Savers are the forward operations that make something that
+/// later passes read, numbered in order; places are indices into `forward`.
 class LayerFinder {
 public:
   explicit LayerFinder(const Problem &problem);
@@ -59,18 +59,28 @@ public:
 
 private:
   std::vector<size_t> choosePeriods() const;
-  bool isWorthwhile(const Run &run) const;
-  void findRuns(size_t period, std::vector<Run> &runs) const;
-  std::vector<Run> chooseRuns() const;
+  bool isWorthwhile(const Run &run, const std::vector<char> &taken) const;
+  std::vector<Run> findRuns(size_t period,
+                            const std::vector<char> &taken) const;
   std::vector<Bytes> weighCuts(size_t period) const;
   size_t getCut(const std::vector<Bytes> &weight, size_t saver) const;
   std::vector<size_t> countSplit(const Run &run, int64_t begin) const;
   Layers align(const Run &run, const std::vector<Bytes> &weight) const;
-  Layers alignWhole(const Run &run) const;
+  double getCrossing(const std::vector<Run> &runs, size_t period) const;
+  double getLength(const std::vector<Run> &runs) const;
+  std::vector<Run> chooseRuns(const std::vector<size_t> &periods,
+                              const std::vector<char> &taken) const;
+  std::vector<Layers> findAll() const;
   bool resembles(size_t begin, size_t end, const Run &run) const;
 
-  Bytes getSaved(size_t begin, size_t end) const {
-    return savedBefore[end] - savedBefore[begin];
+  Bytes getSaved(const Run &run) const {
+    return savedBefore[run.end] - savedBefore[run.begin];
+  }
+  double getSaved(const std::vector<Run> &runs) const {
+    double saved = 0;
+    for (const Run &run : runs)
+      saved += static_cast<double>(getSaved(run));
+    return saved;
   }
 
   const Problem &problem;
@@ -79,14 +89,26 @@ private:
   std::vector<int64_t> lastRead;
   /// By place: the savers before it.
   std::vector<size_t> saversBefore;
-  /// By saver: its place, a hash of what it is like by itself, and the bytes
-  /// that are saved before it.
+  /// By saver: its place, a hash of its cost and sizes, and the bytes that are
+  /// saved before it.
   std::vector<size_t> placeOf;
   std::vector<uint64_t> kind;
   std::vector<Bytes> savedBefore;
 };
 
 } // namespace
+
+static uint64_t hashShape(const Problem &problem, const Op &op) {
+  uint64_t hash = getBits(op.cost);
+  for (const std::vector<TensorId> *list : {&op.ins, &op.outs}) {
+    hash = mix(hash, list->size());
+    for (TensorId id : *list) {
+      TensorId root = problem.tensors[id].root;
+      hash = mix(hash, static_cast<uint64_t>(problem.tensors[root].size));
+    }
+  }
+  return hash;
+}
 
 LayerFinder::LayerFinder(const Problem &problem)
     : problem(problem), lastRead(problem.tensors.size(), -1) {
@@ -104,7 +126,6 @@ LayerFinder::LayerFinder(const Problem &problem)
     if (isForward)
       forward.push_back(static_cast<OpId>(i));
   }
-  std::vector<uint64_t> signatures = getSignatures(problem, /*radius=*/0);
   savedBefore.push_back(0);
   for (size_t place = 0; place != forward.size(); ++place) {
     saversBefore.push_back(kind.size());
@@ -115,28 +136,39 @@ LayerFinder::LayerFinder(const Problem &problem)
     if (saved == 0)
       continue;
     placeOf.push_back(place);
-    kind.push_back(signatures[forward[place]]);
+    kind.push_back(hashShape(problem, problem.ops[forward[place]]));
     savedBefore.push_back(savedBefore.back() + saved);
   }
   saversBefore.push_back(kind.size());
 }
 
-/// Distances of savers to those of the same kind before them: those that save
-/// most.
+/// Distances of equal savers, alone and with those behind them, to those before
+/// them: those between which most is saved.
 std::vector<size_t> LayerFinder::choosePeriods() const {
   constexpr size_t kMost = 32;
-  // A kind may stand more than once in a layer.
+  // With what is behind them, savers of few kinds are rare.
+  constexpr size_t kLong = 8;
+  // A layer may have equal parts.
   constexpr size_t kReach = 4;
-  std::vector<size_t> order(kind.size());
-  std::iota(order.begin(), order.end(), 0);
-  std::sort(order.begin(), order.end(), [&](size_t a, size_t b) {
-    return kind[a] != kind[b] ? kind[a] < kind[b] : a < b;
-  });
   std::vector<Bytes> votes(kind.size(), 0);
-  for (size_t i = 0; i != order.size(); ++i)
-    for (size_t back = 1; back <= std::min(i, kReach); ++back)
-      if (kind[order[i]] == kind[order[i - back]])
-        votes[order[i] - order[i - back]] += getSaved(order[i], order[i] + 1);
+  for (size_t length : {size_t(1), kLong}) {
+    std::vector<uint64_t> hash;
+    std::vector<size_t> order;
+    for (size_t saver = 0; saver + length <= kind.size(); ++saver) {
+      hash.push_back(0);
+      for (size_t i = 0; i != length; ++i)
+        hash.back() = mix(hash.back(), kind[saver + i]);
+      order.push_back(saver);
+    }
+    std::sort(order.begin(), order.end(), [&](size_t a, size_t b) {
+      return hash[a] != hash[b] ? hash[a] < hash[b] : a < b;
+    });
+    for (size_t i = 0; i != order.size(); ++i)
+      for (size_t back = 1; back <= std::min(i, kReach); ++back)
+        if (hash[order[i]] == hash[order[i - back]])
+          votes[order[i] - order[i - back]] +=
+              savedBefore[order[i] + 1] - savedBefore[order[i]];
+  }
   std::vector<size_t> periods;
   for (size_t period = 1; period < votes.size(); ++period)
     if (votes[period] > 0)
@@ -145,70 +177,48 @@ std::vector<size_t> LayerFinder::choosePeriods() const {
     return votes[a] != votes[b] ? votes[a] > votes[b] : a < b;
   });
   periods.resize(std::min(periods.size(), kMost));
+  std::sort(periods.begin(), periods.end());
   return periods;
 }
 
 /// Whether it is two layers, less what differs at the ends of a chain, and
 /// saves enough to matter.
-bool LayerFinder::isWorthwhile(const Run &run) const {
+bool LayerFinder::isWorthwhile(const Run &run,
+                               const std::vector<char> &taken) const {
   constexpr Bytes kLeastShare = 16;
-  return run.end > run.begin && 2 * (run.end - run.begin) >= 3 * run.period &&
-         run.saved >= savedBefore.back() / kLeastShare;
+  return 2 * run.end >= 2 * run.begin + 3 * run.period &&
+         getSaved(run) >= savedBefore.back() / kLeastShare &&
+         std::find(taken.begin() + static_cast<ptrdiff_t>(run.begin),
+                   taken.begin() + static_cast<ptrdiff_t>(run.end),
+                   1) == taken.begin() + static_cast<ptrdiff_t>(run.end);
 }
 
-void LayerFinder::findRuns(size_t period, std::vector<Run> &runs) const {
-  size_t begin = 0;
-  for (size_t saver = 0; saver + period <= kind.size(); ++saver) {
-    size_t next = saver + period;
-    if (next != kind.size() && kind[saver] == kind[next])
-      continue;
-    Run run{begin, next, period, getSaved(begin, next)};
-    if (isWorthwhile(run))
+/// The runs of `period`, without what is `taken`, in order. They do not
+/// overlap.
+std::vector<Run> LayerFinder::findRuns(size_t period,
+                                       const std::vector<char> &taken) const {
+  // What may differ at a time.
+  size_t slack = period / 8;
+  std::vector<Run> runs;
+  Run run{0, 0, period};
+  auto close = [&] {
+    if (!runs.empty())
+      run.begin = std::max(run.begin, runs.back().end);
+    if (isWorthwhile(run, taken))
       runs.push_back(run);
-    begin = saver + 1;
+    run.end = 0;
+  };
+  for (size_t saver = 0; saver + period < kind.size(); ++saver) {
+    if (run.end != 0 && saver + period - run.end > slack)
+      close();
+    if (kind[saver] != kind[saver + period])
+      continue;
+    if (run.end == 0)
+      run.begin = saver;
+    run.end = saver + period + 1;
   }
-}
-
-/// Runs that do not overlap, in order. Taken first is what saves most; of about
-/// equals the one with the shortest layers. Others must not be much shorter:
-/// they would be parts of layers.
-std::vector<Run> LayerFinder::chooseRuns() const {
-  constexpr double kAboutEqual = 0.9;
-  std::vector<Run> candidates, chosen;
-  for (size_t period : choosePeriods())
-    findRuns(period, candidates);
-  while (!candidates.empty()) {
-    Bytes most = 0;
-    for (const Run &run : candidates)
-      most = std::max(most, run.saved);
-    const Run *best = nullptr;
-    for (const Run &run : candidates)
-      if (static_cast<double>(run.saved) >=
-              kAboutEqual * static_cast<double>(most) &&
-          (!best || run.period < best->period ||
-           (run.period == best->period && run.saved > best->saved)))
-        best = &run;
-    chosen.push_back(*best);
-    const Run &taken = chosen.back();
-    std::vector<Run> rest;
-    for (const Run &run : candidates) {
-      if (2 * run.period < chosen.front().period)
-        continue;
-      for (Run part : {Run{run.begin, std::min(run.end, taken.begin)},
-                       Run{std::max(run.begin, taken.end), run.end}}) {
-        if (part.begin >= part.end)
-          continue;
-        part.period = run.period;
-        part.saved = getSaved(part.begin, part.end);
-        if (isWorthwhile(part))
-          rest.push_back(part);
-      }
-    }
-    candidates = std::move(rest);
-  }
-  std::sort(chosen.begin(), chosen.end(),
-            [](const Run &a, const Run &b) { return a.begin < b.begin; });
-  return chosen;
+  close();
+  return runs;
 }
 
 /// By place: bytes that are made before it and read from there on. What is read
@@ -280,19 +290,22 @@ Layers LayerFinder::align(const Run &run,
   layers.run = run;
   size_t best = 0, leastSplit = 0;
   for (size_t first = 0; first != run.period; ++first) {
-    double sum = 0, count = 0;
+    double crossing = 0;
+    size_t numCrossed = 0;
     for (size_t at = first == 0 ? run.period : first; at < length;
-         at += run.period, ++count)
-      sum += static_cast<double>(weight[getCut(weight, run.begin + at)]);
+         at += run.period, ++numCrossed)
+      crossing += static_cast<double>(weight[getCut(weight, run.begin + at)]);
     size_t rest = (length - first) % run.period;
     size_t split = splitBefore[first] + splitBehind[run.period - 1 - rest];
-    double crossing = sum / count;
-    if (first != 0 && (crossing > layers.crossing ||
-                       (crossing == layers.crossing && split >= leastSplit)))
+    // Cross-multiplied means.
+    double here = crossing * static_cast<double>(layers.numCrossed);
+    double least = layers.crossing * static_cast<double>(numCrossed);
+    if (first != 0 && (here > least || (here == least && split >= leastSplit)))
       continue;
     best = first;
-    layers.crossing = crossing;
     leastSplit = split;
+    layers.crossing = crossing;
+    layers.numCrossed = numCrossed;
   }
   layers.begin = run.begin + best;
   layers.end = run.end - (length - best) % run.period;
@@ -301,23 +314,83 @@ Layers LayerFinder::align(const Run &run,
   return layers;
 }
 
-/// As `align`, but joins equal parts of a layer, such as the halves of a
-/// residual block: less crosses between layers than inside.
-Layers LayerFinder::alignWhole(const Run &run) const {
-  constexpr size_t kMostParts = 4;
-  constexpr double kMuchLess = 0.8;
-  Layers best = align(run, weighCuts(run.period));
-  for (size_t parts = 2; parts <= kMostParts; ++parts) {
-    Run joined = run;
-    joined.period *= parts;
-    if (!isWorthwhile(joined))
-      break;
-    std::vector<Bytes> weight = weighCuts(joined.period);
-    Layers layers = align(joined, weight);
-    if (layers.crossing < kMuchLess * align(best.run, weight).crossing)
-      best = std::move(layers);
+/// Bytes that cross between layers of `runs`, on average, if what is read up to
+/// `period` savers later counts.
+double LayerFinder::getCrossing(const std::vector<Run> &runs,
+                                size_t period) const {
+  std::vector<Bytes> weight = weighCuts(period);
+  double crossing = 0, numCrossed = 0;
+  for (const Run &run : runs) {
+    Layers layers = align(run, weight);
+    crossing += layers.crossing;
+    numCrossed += static_cast<double>(layers.numCrossed);
   }
-  return best;
+  return crossing / numCrossed;
+}
+
+/// Bytes of one layer of each run, and what is in none: the fewer, the better
+/// does it explain what is saved (J. Rissanen, Modeling by Shortest Data
+/// Description, 1978).
+double LayerFinder::getLength(const std::vector<Run> &runs) const {
+  auto length = static_cast<double>(savedBefore.back());
+  for (const Run &run : runs)
+    length -= static_cast<double>(getSaved(run)) *
+              (1 - static_cast<double>(run.period) /
+                       static_cast<double>(run.end - run.begin));
+  return length;
+}
+
+/// The runs of the one of `periods` that explains best what is saved. But if
+/// much less crosses between those of a longer one, layers have equal parts,
+/// such as the halves of a residual block.
+std::vector<Run> LayerFinder::chooseRuns(const std::vector<size_t> &periods,
+                                         const std::vector<char> &taken) const {
+  constexpr double kMuchLess = 0.8, kAboutAsMuch = 0.75;
+  std::vector<std::vector<Run>> candidates;
+  for (size_t period : periods)
+    if (std::vector<Run> runs = findRuns(period, taken); !runs.empty())
+      candidates.push_back(std::move(runs));
+  if (candidates.empty())
+    return {};
+  auto best = std::min_element(
+      candidates.begin(), candidates.end(),
+      [&](const std::vector<Run> &a, const std::vector<Run> &b) {
+        return getLength(a) < getLength(b);
+      });
+  for (auto longer = best + 1; longer != candidates.end(); ++longer) {
+    size_t period = longer->front().period;
+    if (getSaved(*longer) >= kAboutAsMuch * getSaved(*best) &&
+        getCrossing(*longer, period) < kMuchLess * getCrossing(*best, period))
+      best = longer;
+  }
+  return std::move(*best);
+}
+
+/// In order. Those that are found in what others leave have layers that are not
+/// much shorter than the first: they would be parts of layers.
+std::vector<Layers> LayerFinder::findAll() const {
+  std::vector<Layers> found;
+  std::vector<size_t> periods = choosePeriods();
+  std::vector<char> taken(kind.size(), 0);
+  while (!periods.empty()) {
+    std::vector<Run> runs = chooseRuns(periods, taken);
+    if (runs.empty())
+      break;
+    size_t period = runs.front().period;
+    if (found.empty())
+      periods.erase(
+          periods.begin(),
+          std::lower_bound(periods.begin(), periods.end(), (period + 1) / 2));
+    std::vector<Bytes> weight = weighCuts(period);
+    for (const Run &run : runs) {
+      found.push_back(align(run, weight));
+      std::fill(taken.begin() + static_cast<ptrdiff_t>(run.begin),
+                taken.begin() + static_cast<ptrdiff_t>(run.end), 1);
+    }
+  }
+  std::sort(found.begin(), found.end(),
+            [](const Layers &a, const Layers &b) { return a.begin < b.begin; });
+  return found;
 }
 
 /// Whether savers [begin, end) have half of the values of a layer of `run`.
@@ -329,12 +402,10 @@ bool LayerFinder::resembles(size_t begin, size_t end, const Run &run) const {
 }
 
 std::vector<OpId> LayerFinder::find() const {
-  std::vector<Layers> found;
+  std::vector<Layers> found = findAll();
   Bytes saved = 0;
-  for (const Run &run : chooseRuns()) {
-    found.push_back(alignWhole(run));
-    saved += run.saved;
-  }
+  for (const Layers &layers : found)
+    saved += getSaved(layers.run);
   if (found.empty() || 2 * saved < savedBefore.back())
     return {};
   std::vector<size_t> cuts;

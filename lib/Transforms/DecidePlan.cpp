@@ -224,26 +224,31 @@ static std::string describeLayers(const remat::Problem &problem,
   return text;
 }
 
-/// Segments of layers that repeat, if there are any; else of about equal cost.
-static remat::Schedule
-solveUntaggedSegments(FunctionOpInterface func, const remat::Problem &problem,
-                      unsigned segments, const std::vector<remat::Keep> &keep) {
-  std::vector<remat::OpId> begins = remat::findLayers(problem);
-  auto options = remark::RemarkOpts::name("Segments").category("remat");
+/// Segments of layers that repeat, if there are enough; else of equal cost.
+static remat::Schedule solveUntaggedSegments(FunctionOpInterface func,
+                                             const StepDecisions &decisions,
+                                             const remat::Problem &problem,
+                                             const PlanOptions &options) {
+  std::vector<remat::OpId> begins;
+  if (options.findLayers)
+    begins = remat::findLayers(problem);
   std::string found = begins.empty() ? "no layers that repeat"
                                      : describeLayers(problem, begins);
-  if (segments <= begins.size()) {
-    remark::analysis(func.getLoc(), options)
+  auto remarkOptions = remark::RemarkOpts::name("Segments").category("remat");
+  if (options.segments <= begins.size()) {
+    remark::analysis(func.getLoc(), remarkOptions)
         << "found " + found + "; segments are cut between them";
-    return remat::joinLayers(problem, begins, segments, keep);
+    return remat::joinLayers(problem, begins, options.segments,
+                             decisions.getKeep());
   }
-  remark::missed(func.getLoc(), options)
-      << "found " + found +
-             (begins.empty()
-                  ? ""
-                  : ", less than segments=" + std::to_string(segments)) +
-             "; segments are cut by cost";
-  return remat::solveSegments(problem, segments, keep);
+  if (options.findLayers)
+    remark::missed(func.getLoc(), remarkOptions)
+        << "found " + found +
+               (begins.empty() ? ""
+                               : ", less than segments=" +
+                                     std::to_string(options.segments)) +
+               "; segments are cut by cost";
+  return remat::solveSegments(problem, options.segments, decisions.getKeep());
 }
 
 /// Segments of tagged regions, if there are any, as checkpoint_sequential has
@@ -258,8 +263,7 @@ static FailureOr<remat::Schedule> solveSegments(FunctionOpInterface func,
                      "strategy=segments needs a number of segments, "
                      "such as segments=4");
   if (!hasRegions(graph))
-    return solveUntaggedSegments(func, problem, options.segments,
-                                 decisions.getKeep());
+    return solveUntaggedSegments(func, decisions, problem, options);
   remat::CheckpointRegions regions = readRegions(graph, decisions, options);
   auto numOutermost = llvm::count(regions.parent, remat::kNoRegion);
   if (options.segments > numOutermost)
