@@ -51,7 +51,8 @@ private:
 };
 
 /// Finds layers. Savers are the forward operations that make something that
-/// later passes read, numbered in order; places are indices into `forward`.
+/// outlives the forward pass, numbered in order; places are indices into
+/// `forward`.
 class LayerFinder {
 public:
   explicit LayerFinder(const Problem &problem);
@@ -131,7 +132,9 @@ LayerFinder::LayerFinder(const Problem &problem)
     saversBefore.push_back(kind.size());
     Bytes saved = 0;
     for (TensorId out : problem.ops[forward[place]].outs)
-      if (problem.tensors[out].root == out && isSaved[out])
+      if (const Tensor &tensor = problem.tensors[out];
+          tensor.root == out &&
+          (isSaved[out] || tensor.kind == TensorKind::Result))
         saved += problem.tensors[out].size;
     if (saved == 0)
       continue;
@@ -185,7 +188,7 @@ std::vector<size_t> LayerFinder::choosePeriods() const {
 /// saves enough to matter.
 bool LayerFinder::isWorthwhile(const Run &run,
                                const std::vector<char> &taken) const {
-  constexpr Bytes kLeastShare = 16;
+  constexpr Bytes kLeastShare = 32;
   return 2 * run.end >= 2 * run.begin + 3 * run.period &&
          getSaved(run) >= savedBefore.back() / kLeastShare &&
          std::find(taken.begin() + static_cast<ptrdiff_t>(run.begin),
