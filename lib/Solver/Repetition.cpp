@@ -369,24 +369,22 @@ std::vector<Run> LayerFinder::chooseRuns(const std::vector<size_t> &periods,
   return std::move(*best);
 }
 
-/// In order. Those that are found in what others leave have layers that are not
-/// much shorter than the first: they would be parts of layers.
+/// In order. What repeats in what the first runs leave has layers of its own,
+/// unless they are much shorter: then they are parts of one.
 std::vector<Layers> LayerFinder::findAll() const {
   std::vector<Layers> found;
   std::vector<size_t> periods = choosePeriods();
   std::vector<char> taken(kind.size(), 0);
-  while (!periods.empty()) {
-    std::vector<Run> runs = chooseRuns(periods, taken);
-    if (runs.empty())
-      break;
+  size_t least = 0;
+  for (std::vector<Run> runs = chooseRuns(periods, taken); !runs.empty();
+       runs = chooseRuns(periods, taken)) {
     size_t period = runs.front().period;
     if (found.empty())
-      periods.erase(
-          periods.begin(),
-          std::lower_bound(periods.begin(), periods.end(), (period + 1) / 2));
+      least = (period + 1) / 2;
     std::vector<Bytes> weight = weighCuts(period);
     for (const Run &run : runs) {
-      found.push_back(align(run, weight));
+      if (period >= least)
+        found.push_back(align(run, weight));
       std::fill(taken.begin() + static_cast<ptrdiff_t>(run.begin),
                 taken.begin() + static_cast<ptrdiff_t>(run.end), 1);
     }

@@ -170,17 +170,78 @@ TEST(Repetition, EqualHalvesOfABlockAreOneLayer) {
   for (int i = 0; i != 4; ++i) {
     network.beginLayer();
     TensorId value = network.x;
-    for (int half = 0; half != 2; ++half) {
+    for (bool isSecond : {false, true}) {
       value = network.add({value}, 10, 2);
       value = network.add({value}, 10, 3);
+      // By what is saved the halves are equal.
+      value = isSecond ? network.addUnsaved({network.x, value}, 10, 5)
+                       : network.addUnsaved({value}, 10, 6);
       value = network.add({value}, 10, 4);
     }
-    // The sum saves nothing: by what is saved the halves are equal.
-    network.x = network.addUnsaved({network.x, value}, 10, 5);
-    network.x = network.add({network.x}, 10, 6);
+    network.x = value;
   }
   network.addBackward();
   network.begins.front() = 0;
+  EXPECT_EQ(findLayers(network.problem), network.begins);
+}
+
+TEST(Repetition, OneOperationMayDiffer) {
+  NetworkBuilder network;
+  for (int i = 0; i != 3; ++i) {
+    network.beginLayer();
+    TensorId value = network.x;
+    for (int k = 0; k != 10; ++k)
+      value = network.add({value}, 40, i == 1 && k == 6 ? 50 : 20 + k);
+    network.x = network.add({network.x, value}, 10, 30);
+  }
+  network.addBackward();
+  EXPECT_EQ(findLayers(network.problem), network.begins);
+}
+
+TEST(Repetition, BordersAreWhereLeastCrosses) {
+  NetworkBuilder network;
+  for (int i = 0; i != 4; ++i) {
+    network.beginLayer();
+    TensorId wide = network.add({network.x}, 40, 2);
+    TensorId narrow = network.addUnsaved({wide}, 20, 3);
+    network.x = network.addUnsaved({narrow}, 10, 4);
+    narrow = network.addUnsaved({network.x}, 20, 5);
+    network.x = network.addUnsaved({narrow}, 10, 6);
+  }
+  network.addBackward();
+  // The first of two equal places.
+  for (size_t i = 1; i != network.begins.size(); ++i)
+    network.begins[i] -= 2;
+  EXPECT_EQ(findLayers(network.problem), network.begins);
+}
+
+TEST(Repetition, ShortRepetitionsBesideLayersAreNoLayers) {
+  NetworkBuilder network;
+  for (int i = 0; i != 4; ++i)
+    network.addLayer();
+  for (int i = 0; i != 4; ++i)
+    network.x = network.add({network.x}, 10, 7);
+  network.addBackward();
+  EXPECT_EQ(findLayers(network.problem), network.begins);
+}
+
+TEST(Repetition, LayersThatSaveMostComeFirst) {
+  NetworkBuilder network;
+  network.x = network.add({network.x}, 100, 60);
+  for (int i = 0; i != 8; ++i) {
+    network.beginLayer();
+    for (Cost cost : {2, 3, 4})
+      network.x = network.add({network.x}, 100, cost);
+  }
+  // Longer layers with lighter borders, which do not save much.
+  network.x = network.add({network.x}, 5, 50);
+  for (int i = 0; i != 2; ++i) {
+    network.beginLayer();
+    for (int k = 0; k != 8; ++k)
+      network.x = network.add({network.x}, 5, 10 + k);
+  }
+  network.begins.front() = 0;
+  network.addBackward();
   EXPECT_EQ(findLayers(network.problem), network.begins);
 }
 
