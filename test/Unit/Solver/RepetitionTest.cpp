@@ -13,7 +13,6 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
 #include <set>
 
 using namespace remat;
@@ -95,7 +94,6 @@ TEST(Repetition, FindsLayersBehindAPrologueAndBeforeAnEpilogue) {
 
 TEST(Repetition, NamesAndOperationsThatSaveNothingDoNotMatter) {
   NetworkBuilder network;
-  std::mt19937_64 random(1);
   for (int layer = 0; layer != 5; ++layer) {
     network.addLayer();
     // A generator of random numbers of layer-dependent length, and equal
@@ -107,8 +105,8 @@ TEST(Repetition, NamesAndOperationsThatSaveNothingDoNotMatter) {
     network.x = network.add({network.x, bits}, 10, 6);
     EXPECT_LT(last, network.begins.back() + 4);
   }
-  for (Op &op : network.problem.ops)
-    op.name = std::to_string(random());
+  for (size_t i = 0; i != network.problem.ops.size(); ++i)
+    network.problem.ops[i].name = std::to_string(i);
   network.addBackward();
   EXPECT_EQ(findLayers(network.problem), network.begins);
 }
@@ -274,10 +272,11 @@ TEST(Repetition, AHundredThousandOperations) {
   // One layer an operation, and layers of a thousand operations.
   EXPECT_EQ(findLayers(makeUnitChain(50'000)).size(), 50'000u);
   NetworkBuilder network;
-  std::mt19937_64 random(1);
-  std::vector<Cost> costs(1000);
-  for (Cost &cost : costs)
-    cost = static_cast<Cost>(random() % 20);
+  // Of few kinds, in no order.
+  std::vector<Cost> costs;
+  for (uint64_t state = 1; costs.size() != 1000;
+       state = state * 6364136223846793005ULL + 1442695040888963407ULL)
+    costs.push_back(static_cast<Cost>(state >> 60));
   for (int i = 0; i != 50; ++i) {
     network.beginLayer();
     TensorId value = network.x;
@@ -319,9 +318,11 @@ TEST(Repetition, PoliciesBindLayers) {
   network.addBackward();
   std::vector<Keep> keep(network.problem.tensors.size(), Keep::AsRegions);
   auto count = [&](OpId op, unsigned segments) {
-    std::vector<OpId> sequence =
-        joinLayers(network.problem, network.begins, segments, keep).sequence;
-    return std::count(sequence.begin(), sequence.end(), op);
+    int runs = 0;
+    for (OpId run :
+         joinLayers(network.problem, network.begins, segments, keep).sequence)
+      runs += run == op;
+    return runs;
   };
   TensorId first = network.problem.ops[0].outs[0];
   TensorId late = network.problem.ops[13].outs[0];
