@@ -448,18 +448,9 @@ static bool mayRecomputeCollectives(FunctionOpInterface func) {
 
 FailureOr<RematGraph> RematGraph::build(FunctionOpInterface func,
                                         const RematGraphOptions &givenOptions) {
-  if (func.isExternal())
-    return emitError(func.getLoc(), "the function has no body");
+  if (failed(requireOneBlock(func)))
+    return failure();
   Region &body = func.getFunctionBody();
-  if (!body.hasOneBlock()) {
-    InFlightDiagnostic diag = emitError(
-        func.getLoc(),
-        "the function "
-        "has control flow between blocks; only structured control flow (scf) "
-        "is supported");
-    diag.attachNote(body.front().back().getLoc()) << "branches here";
-    return diag;
-  }
   DynamicShapes shapes(func);
   HintedTypes hinted(func, shapes);
   RematGraphOptions options = givenOptions;
