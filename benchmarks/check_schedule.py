@@ -84,7 +84,8 @@ class Checker:
             if not 0 <= number < len(self.ops):
                 raise Invalid(f"step {step}: no operation {number}")
             op = self.ops[number]
-            if number in runs and not op.get("recomputable", True):
+            may_repeat = op.get("recomputable", True) and not op.get("must_save", False)
+            if number in runs and not may_repeat:
                 raise Invalid(f"step {step}: operation {number} must run once")
             runs.add(number)
             for trip in self.trips:

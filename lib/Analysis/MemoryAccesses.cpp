@@ -109,6 +109,39 @@ MemoryAccesses::MemoryAccesses(FunctionOpInterface func,
     if (!written.isNone())
       writers.emplace_back(&op, std::move(written));
   }
+  indexWriters(&func.getFunctionBody().front());
+}
+
+std::pair<MemoryAccesses::Origin, Value>
+MemoryAccesses::getOrigin(Value buffer, Block *entry) {
+  Value root = getRoot(buffer);
+  if (auto argument = dyn_cast<BlockArgument>(root))
+    return {argument.getOwner() == entry ? Origin::Argument : Origin::Unknown,
+            root};
+  auto effects = dyn_cast<MemoryEffectOpInterface>(root.getDefiningOp());
+  bool isAllocated =
+      effects && effects.getEffectOnValue<MemoryEffects::Allocate>(root);
+  return {isAllocated ? Origin::Allocation : Origin::Unknown, root};
+}
+
+void MemoryAccesses::indexWriters(Block *entry) {
+  auto add = [](std::vector<size_t> &list, size_t number) {
+    if (list.empty() || list.back() != number)
+      list.push_back(number);
+  };
+  for (auto [number, entryOf] : llvm::enumerate(writers)) {
+    const Access &written = entryOf.second;
+    allWriters.push_back(number);
+    if (written.anything)
+      add(unknownWriters, number);
+    for (Value buffer : written.buffers) {
+      auto [origin, root] = getOrigin(buffer, entry);
+      add(origin == Origin::Allocation ? allocationWriters[root]
+          : origin == Origin::Argument ? argumentWriters
+                                       : unknownWriters,
+          number);
+    }
+  }
 }
 
 bool MemoryAccesses::reads(Operation *op) const { return readBy.contains(op); }
@@ -125,15 +158,52 @@ bool MemoryAccesses::mayOverlap(const Access &a, const Access &b) {
   return false;
 }
 
+/// The first of `candidates` behind `from` and before writer `end` that may
+/// write what `op` reads; `end` if there is none.
+size_t MemoryAccesses::findFirst(ArrayRef<size_t> candidates, Operation *op,
+                                 const Access &read, Operation *from,
+                                 size_t end) {
+  const size_t *it =
+      from ? llvm::partition_point(candidates,
+                                   [&](size_t number) {
+                                     Operation *writer = writers[number].first;
+                                     return !from->isBeforeInBlock(writer);
+                                   })
+           : candidates.begin();
+  for (; it != candidates.end() && *it < end; ++it)
+    if (writers[*it].first != op && mayOverlap(read, writers[*it].second))
+      return *it;
+  return end;
+}
+
 Operation *MemoryAccesses::findWriter(Operation *op, Operation *from,
                                       Operation *to) {
-  auto read = readBy.find(op);
-  if (read == readBy.end())
+  auto it = readBy.find(op);
+  if (it == readBy.end())
     return nullptr;
-  for (auto &[writer, written] : writers)
-    if ((!from || from->isBeforeInBlock(writer)) &&
-        (!to || writer->isBeforeInBlock(to)) && writer != op &&
-        mayOverlap(read->second, written))
-      return writer;
-  return nullptr;
+  const Access &read = it->second;
+  size_t limit = writers.size();
+  if (to)
+    limit = llvm::partition_point(writers,
+                                  [&](const auto &entry) {
+                                    return entry.first->isBeforeInBlock(to);
+                                  }) -
+            writers.begin();
+  size_t first = limit;
+  auto search = [&](ArrayRef<size_t> candidates) {
+    first = findFirst(candidates, op, read, from, first);
+  };
+  Block *entry = op->getBlock();
+  bool isAnything = read.anything;
+  for (Value buffer : read.buffers) {
+    auto [origin, root] = getOrigin(buffer, entry);
+    isAnything |= origin == Origin::Unknown;
+    if (origin == Origin::Argument)
+      search(argumentWriters);
+    else if (auto own = allocationWriters.find(root);
+             origin == Origin::Allocation && own != allocationWriters.end())
+      search(own->second);
+  }
+  search(isAnything ? allWriters : unknownWriters);
+  return first == limit ? nullptr : writers[first].first;
 }

@@ -62,8 +62,23 @@ static void forEachProducer(Operation *op, Block *block,
   });
 }
 
+LogicalResult ckpt::requireOneBlock(FunctionOpInterface func) {
+  if (func.isExternal())
+    return emitError(func.getLoc(), "the function has no body");
+  Region &body = func.getFunctionBody();
+  if (body.hasOneBlock())
+    return success();
+  InFlightDiagnostic diag = emitError(
+      func.getLoc(), "the function has control flow between blocks; only "
+                     "structured control flow (scf) is supported");
+  diag.attachNote(body.front().back().getLoc()) << "branches here";
+  return diag;
+}
+
 LogicalResult ckpt::assignPhases(FunctionOpInterface func,
                                  StringRef alternative) {
+  if (failed(requireOneBlock(func)))
+    return failure();
   Block *block = &func.getFunctionBody().front();
   llvm::DenseSet<Operation *> forward;
   bool hasLoss = false;

@@ -53,6 +53,7 @@ public:
 
 private:
   LogicalResult addOp(Operation *op);
+  LogicalResult addConstant(OpResult value);
   bool isFreeOp(Operation *op);
   bool mergeIntoPrevious(Operation *op);
   LogicalResult addResults(Operation *op, remat::OpId step);
@@ -67,6 +68,7 @@ private:
 
   RematGraph &graph;
   const RematGraphOptions &options;
+  llvm::DenseMap<std::pair<Attribute, Type>, Value> constants;
 };
 
 } // namespace ckpt
@@ -228,6 +230,25 @@ LogicalResult RematGraphBuilder::addResults(Operation *op, remat::OpId step) {
   return success();
 }
 
+/// Equal constants are one: inlining leaves copies of them.
+LogicalResult RematGraphBuilder::addConstant(OpResult value) {
+  Attribute data;
+  matchPattern(value.getOwner(), m_Constant(&data));
+  auto known = data ? constants.find({data, value.getType()}) : constants.end();
+  if (known != constants.end()) {
+    bind(value, known->second);
+    return success();
+  }
+  FailureOr<remat::Bytes> bytes =
+      getBytes(value.getOwner(), value.getResultNumber());
+  if (failed(bytes))
+    return failure();
+  addTensor(value, *bytes, remat::TensorKind::Const);
+  if (data)
+    constants[{data, value.getType()}] = value;
+  return success();
+}
+
 LogicalResult RematGraphBuilder::addOp(Operation *op) {
   if (isFreeOp(op)) {
     // A view without a step stands for its source; a constant is data of the
@@ -237,10 +258,8 @@ LogicalResult RematGraphBuilder::addOp(Operation *op) {
               getAliasedOperand(op, result.getResultNumber())) {
         bind(result, op->getOperand(*source));
       } else if (isa<ShapedType>(result.getType()) && !isStorageFree(result)) {
-        FailureOr<remat::Bytes> bytes = getBytes(op, result.getResultNumber());
-        if (failed(bytes))
+        if (failed(addConstant(result)))
           return failure();
-        addTensor(result, *bytes, remat::TensorKind::Const);
       } else {
         bindExternal(result);
       }
@@ -429,18 +448,9 @@ static bool mayRecomputeCollectives(FunctionOpInterface func) {
 
 FailureOr<RematGraph> RematGraph::build(FunctionOpInterface func,
                                         const RematGraphOptions &givenOptions) {
-  if (func.isExternal())
-    return emitError(func.getLoc(), "the function has no body");
+  if (failed(requireOneBlock(func)))
+    return failure();
   Region &body = func.getFunctionBody();
-  if (!body.hasOneBlock()) {
-    InFlightDiagnostic diag = emitError(
-        func.getLoc(),
-        "the function "
-        "has control flow between blocks; only structured control flow (scf) "
-        "is supported");
-    diag.attachNote(body.front().back().getLoc()) << "branches here";
-    return diag;
-  }
   DynamicShapes shapes(func);
   HintedTypes hinted(func, shapes);
   RematGraphOptions options = givenOptions;

@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ckpt/Conversion/Passes.h"
-#include "ckpt/Dialect/Ckpt/IR/CkptAttrNames.h"
+#include "ckpt/Dialect/Ckpt/IR/Ckpt.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -73,9 +73,12 @@ static void forwardSlices(Operation *func) {
   });
 }
 
-/// Clones `op`. Where its counter is a constant index arithmetic is one too.
-static void cloneFolded(OpBuilder &builder, Operation &op, IRMapping &mapping) {
+/// Clones `op` of the body of `loop`. Where its counter is a constant index
+/// arithmetic is one too.
+static void cloneFolded(OpBuilder &builder, Operation *loop, Operation &op,
+                        IRMapping &mapping) {
   Operation *clone = builder.clone(op, mapping);
+  passOnTags(loop, clone);
   SmallVector<Value> constants;
   if (op.getNumRegions() > 0 || op.hasTrait<OpTrait::ConstantLike>() ||
       !llvm::all_of(op.getResultTypes(),
@@ -107,7 +110,7 @@ static void unroll(scf::ForOp loop, int64_t tripCount, const APInt &lower,
          llvm::zip_equal(loop.getRegionIterArgs(), carried))
       mapping.map(argument, value);
     for (Operation &op : body->without_terminator())
-      cloneFolded(builder, op, mapping);
+      cloneFolded(builder, loop, op, mapping);
     for (auto [value, yielded] :
          llvm::zip_equal(carried, body->getTerminator()->getOperands()))
       value = mapping.lookupOrDefault(yielded);

@@ -9,6 +9,7 @@
 
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/BuiltinTypes.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
 
 using namespace mlir;
@@ -24,14 +25,18 @@ static unsigned countInList(StringRef text, StringRef key) {
   return list.empty() ? 0 : list.count(',') + 1;
 }
 
-/// `dot_general` states its batch dimensions; among the properties, or as an
-/// attribute in older text.
+/// Among the properties, or as an attribute in older text.
+static Attribute getNamedAttr(Operation *op, StringRef name) {
+  if (Attribute attribute = op->getDiscardableAttr(name))
+    return attribute;
+  auto properties =
+      dyn_cast_or_null<DictionaryAttr>(op->getPropertiesAsAttribute());
+  return properties ? properties.get(name) : Attribute();
+}
+
+/// `dot_general` states its batch dimensions.
 static unsigned getStatedBatchDims(Operation *op) {
-  Attribute numbers = op->getDiscardableAttr("dot_dimension_numbers");
-  if (auto properties =
-          dyn_cast_or_null<DictionaryAttr>(op->getPropertiesAsAttribute()))
-    if (!numbers)
-      numbers = properties.get("dot_dimension_numbers");
+  Attribute numbers = getNamedAttr(op, "dot_dimension_numbers");
   if (!numbers)
     return 0;
   std::string text;
@@ -44,41 +49,62 @@ static unsigned getRank(Value value) {
   return shaped && shaped.hasRank() ? unsigned(shaped.getRank()) : 0;
 }
 
+/// Of "bij,bjk->bik" the letters that are in both operands and the result. None
+/// if the equation is not known.
+static unsigned getEinsumBatchDims(Operation *op) {
+  auto equation =
+      dyn_cast_or_null<StringAttr>(getNamedAttr(op, "einsum_config"));
+  if (!equation)
+    return 0;
+  auto [operands, result] = equation.getValue().split("->");
+  auto [left, right] = operands.split(',');
+  return llvm::count_if(left, [&, right = right, result = result](char letter) {
+    return llvm::isAlpha(letter) && right.contains(letter) &&
+           result.contains(letter);
+  });
+}
+
 std::optional<DotInfo> ckpt::getDotInfo(Operation *op) {
   if (auto dot = dyn_cast<RematDotOpInterface>(op))
     return dot.getDotInfo();
   if (op->isRegistered())
     return std::nullopt;
-  enum class Kind { None, Plain, General, Batched, Stacked, Convolution };
+  // Behind the dialect, and namespaces in it: `torch.aten.mm`.
+  StringRef name = op->getName().getStringRef().rsplit('.').second;
+  enum class Kind { None, Plain, General, Batched, Stacked, Einsum };
   auto kind =
-      llvm::StringSwitch<Kind>(op->getName().getStringRef())
-          .Cases({"stablehlo.dot_general", "mhlo.dot_general"}, Kind::General)
-          .Cases({"stablehlo.dot", "mhlo.dot"}, Kind::Plain)
-          .Cases({"aten.mm", "aten.addmm", "aten.linear", "aten.mv"},
-                 Kind::Plain)
-          .Cases({"aten.bmm", "aten.baddbmm"}, Kind::Batched)
-          .Case("aten.matmul", Kind::Stacked)
-          .Cases({"stablehlo.convolution", "mhlo.convolution",
-                  "aten.convolution", "aten.conv1d", "aten.conv2d",
-                  "aten.conv3d"},
-                 Kind::Convolution)
+      llvm::StringSwitch<Kind>(name)
+          .Case("dot_general", Kind::General)
+          .Cases({"dot", "mm", "addmm", "linear", "mv", "addmv"}, Kind::Plain)
+          .Cases({"bmm", "baddbmm"}, Kind::Batched)
+          .Case("matmul", Kind::Stacked)
+          .Case("einsum", Kind::Einsum)
           .Default(Kind::None);
+  // The dimensions before those of the matrices in operand `number`.
+  auto getStackedDims = [&](unsigned number) {
+    unsigned rank =
+        op->getNumOperands() > number ? getRank(op->getOperand(number)) : 0;
+    return rank > 2 ? rank - 2 : 0;
+  };
   switch (kind) {
   case Kind::None:
-    return std::nullopt;
+    break;
   case Kind::Plain:
     return DotInfo{};
   case Kind::General:
     return DotInfo{false, getStatedBatchDims(op)};
   case Kind::Batched:
     return DotInfo{false, 1};
-  case Kind::Stacked: {
-    // Matrices in a right operand of more than two dimensions are a batch.
-    unsigned rank = op->getNumOperands() > 1 ? getRank(op->getOperand(1)) : 0;
-    return DotInfo{false, rank > 2 ? rank - 2 : 0};
+  case Kind::Stacked:
+    // Of the right operand: on the left they may be rows.
+    return DotInfo{false, getStackedDims(1)};
+  case Kind::Einsum:
+    return DotInfo{false, getEinsumBatchDims(op)};
   }
-  case Kind::Convolution:
+  // Names have prefixes and suffixes for the ways to compute them.
+  if (name.contains("scaled_dot_product"))
+    return DotInfo{false, getStackedDims(0)};
+  if (name.contains("conv") && !name.contains("convert"))
     return DotInfo{true, 0};
-  }
   return std::nullopt;
 }

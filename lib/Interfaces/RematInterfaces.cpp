@@ -51,10 +51,13 @@ static double sumBytes(ValueRange values) {
 
 /// Contractions of dialects that are not registered here: without their
 /// semantics, m*n*k is estimated as the root of the product of the sizes of
-/// both operands and the result, which is exact for a matrix product.
+/// both operands and the result, which is exact for a matrix product; for b of
+/// them that is b*m*n*k times the root of b.
 static double estimateContraction(Operation *op) {
-  if (op->isRegistered() || !getDotInfo(op) || op->getNumOperands() < 2 ||
-      op->getNumResults() != 1)
+  if (op->isRegistered())
+    return 0;
+  std::optional<DotInfo> dot = getDotInfo(op);
+  if (!dot || op->getNumOperands() < 2 || op->getNumResults() != 1)
     return 0;
   double product = 1;
   for (Type type : {op->getOperand(0).getType(), op->getOperand(1).getType(),
@@ -64,6 +67,11 @@ static double estimateContraction(Operation *op) {
       return 0;
     product *= static_cast<double>(shaped.getNumElements());
   }
+  // Batch dimensions of a result lead.
+  ArrayRef<int64_t> batch =
+      cast<ShapedType>(op->getResult(0).getType()).getShape();
+  for (int64_t extent : batch.take_front(dot->numBatchDims))
+    product /= static_cast<double>(std::max<int64_t>(extent, 1));
   return 2 * std::sqrt(product);
 }
 

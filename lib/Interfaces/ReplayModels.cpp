@@ -13,7 +13,6 @@
 #include "ckpt/Interfaces/RematInterfaces.h"
 
 #include "mlir/Dialect/MPI/IR/MPI.h"
-#include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Shard/IR/ShardDialect.h"
 #include "mlir/Dialect/Shard/IR/ShardOps.h"
@@ -49,10 +48,6 @@ void ckpt::registerReplayModels(DialectRegistry &registry) {
     attach<ReplayClass::Collective, mpi::AllReduceOp, mpi::Barrier,
            mpi::CommSplitOp, mpi::IRecvOp, mpi::ISendOp, mpi::RecvOp,
            mpi::SendOp, mpi::Wait>(ctx);
-  });
-  registry.addExtension(+[](MLIRContext *ctx, memref::MemRefDialect *) {
-    attach<ReplayClass::Nondeterministic, memref::AtomicRMWOp,
-           memref::GenericAtomicRMWOp>(ctx);
   });
   registry.addExtension(+[](MLIRContext *ctx, scf::SCFDialect *) {
     // The order in which scf.reduce combines is not specified.

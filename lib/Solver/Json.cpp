@@ -67,6 +67,16 @@ public:
     return "";
   }
 
+  bool getBool(const char *name, bool otherwise) {
+    const Json *value = get(name, /*isOptional=*/true);
+    if (!value)
+      return otherwise;
+    if (value->is_boolean())
+      return value->get<bool>();
+    fail(std::string("field '") + name + "' is not a bool");
+    return otherwise;
+  }
+
   std::vector<TensorId> getIds(const char *name) {
     std::vector<TensorId> ids;
     const Json *value = get(name);
@@ -202,12 +212,13 @@ Problem remat::readProblem(const std::string &text, std::string &error) {
     op.outs = reader.getIds("outs");
     op.phase = readPhase(reader);
     op.workspace = reader.getInteger("workspace", /*isOptional=*/true);
-    if (const Json *may = reader.get("recomputable", /*isOptional=*/true)) {
-      if (may->is_boolean())
-        op.recomputable = may->get<bool>();
-      else
-        reader.fail("field 'recomputable' is not a bool");
-    }
+    op.recomputable = reader.getBool("recomputable", op.recomputable);
+    op.mustSave = reader.getBool("must_save", op.mustSave);
+    op.mustRecompute = reader.getBool("must_recompute", op.mustRecompute);
+    if (op.mustRecompute && (op.mustSave || !op.recomputable))
+      reader.fail("has must_recompute, and must not run again");
+    if (op.mustRecompute && op.phase != Phase::Forward)
+      reader.fail("has must_recompute, but its phase is not fwd");
     if (!error.empty())
       return problem;
     problem.ops.push_back(std::move(op));
@@ -236,6 +247,10 @@ std::string remat::writeProblem(const Problem &problem) {
       item["phase"] = kPhases[static_cast<int>(op.phase)];
     if (op.workspace > 0)
       item["workspace"] = op.workspace;
+    if (op.mustSave)
+      item["must_save"] = true;
+    if (op.mustRecompute)
+      item["must_recompute"] = true;
     ops.push_back(std::move(item));
   }
   for (const Tensor &tensor : problem.tensors)

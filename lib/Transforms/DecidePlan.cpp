@@ -184,9 +184,7 @@ static LogicalResult requireRegions(FunctionOpInterface func,
   return diag;
 }
 
-/// Whoever writes a region wants it recomputed, as far as that is possible:
-/// ckpt-apply-remat rejects what is not.
-static void allowReaders(const RematGraph &graph, remat::Problem &problem) {
+void ckpt::allowReaders(const RematGraph &graph, remat::Problem &problem) {
   for (auto [op, step] : llvm::zip_equal(problem.ops, graph.getSteps()))
     op.recomputable |= step.isPinnedByWrites;
 }

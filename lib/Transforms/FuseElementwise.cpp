@@ -36,15 +36,25 @@ using namespace ckpt;
 /// More operands than this do not fit the registers of a loop.
 static constexpr unsigned kMaxOperands = 16;
 
-/// An operation that is as cheap to repeat as to read its result: it moves
-/// scalars or counts, with at most one operation on the way.
+/// Work on indices up to this is no more than reading its result from memory,
+/// and holds none until then.
+static constexpr unsigned kMaxIndexWork = 16;
+
+/// An operation that is about as cheap to repeat as to read its result: it
+/// moves scalars, with at most one operation on the way, or computes with
+/// integers from the place of an element, as iotas and causal masks do.
 static bool isTrivial(linalg::GenericOp op) {
   unsigned work = 0;
-  for (Operation &inner : op.getBody()->without_terminator())
+  bool isOfIndices = true;
+  for (Operation &inner : op.getBody()->without_terminator()) {
+    isOfIndices &= llvm::all_of(inner.getResultTypes(),
+                                [](Type type) { return type.isIntOrIndex(); });
     work += !isa<linalg::IndexOp, arith::IndexCastOp, arith::IndexCastUIOp>(
                 inner) &&
             !inner.hasTrait<OpTrait::ConstantLike>();
-  if (work > 1 || op.getNumLoops() != op.getNumParallelLoops())
+  }
+  if (work > (isOfIndices ? kMaxIndexWork : 1) ||
+      op.getNumLoops() != op.getNumParallelLoops())
     return false;
   return llvm::all_of(op.getDpsInputs(), [](Value input) {
     auto type = dyn_cast<RankedTensorType>(input.getType());
@@ -154,7 +164,9 @@ static bool shouldMoveReshape(OpOperand *operand) {
 }
 
 /// Every reader of a trivial operation gets its own, which it can swallow.
-static void repeatTrivial(Operation *root) {
+/// Whether there was one.
+static bool repeatTrivial(Operation *root) {
+  bool isRepeated = false;
   SmallVector<linalg::GenericOp> trivial;
   root->walk([&](linalg::GenericOp op) {
     if (op->getNumResults() == 1 && isTrivial(op))
@@ -170,8 +182,10 @@ static void repeatTrivial(Operation *root) {
         continue;
       builder.setInsertionPoint(reader);
       use.set(builder.clone(*op)->getResult(0));
+      isRepeated = true;
     }
   }
+  return isRepeated;
 }
 
 namespace {
@@ -282,13 +296,20 @@ struct FuseElementwise : ckpt::impl::FuseElementwiseBase<FuseElementwise> {
   }
 
   LogicalResult fuse(Operation *func) {
-    repeatTrivial(func);
-    RewritePatternSet patterns(&getContext());
-    addCanonicalizations(patterns);
-    linalg::populateElementwiseOpsFusionPatterns(patterns, shouldFuse);
-    linalg::populateFoldReshapeOpsByExpansionPatterns(patterns,
-                                                      shouldMoveReshape);
-    return apply(func, std::move(patterns));
+    // What was fused may be trivial itself.
+    constexpr unsigned kMaxRounds = 4;
+    for (unsigned round = 0; round != kMaxRounds; ++round) {
+      if (!repeatTrivial(func) && round > 0)
+        break;
+      RewritePatternSet patterns(&getContext());
+      addCanonicalizations(patterns);
+      linalg::populateElementwiseOpsFusionPatterns(patterns, shouldFuse);
+      linalg::populateFoldReshapeOpsByExpansionPatterns(patterns,
+                                                        shouldMoveReshape);
+      if (failed(apply(func, std::move(patterns))))
+        return failure();
+    }
+    return success();
   }
 };
 

@@ -11,6 +11,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ckpt/Dialect/Ckpt/IR/Ckpt.h"
 #include "ckpt/Transforms/Transforms.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -91,6 +92,7 @@ void CallInliner::inlineCall(func::CallOp call, FunctionOpInterface callee) {
     if (&op == &terminator)
       break;
     Operation *clone = builder.clone(op, mapping);
+    passOnTags(call, clone);
     clone->walk([&](Operation *nested) {
       nested->setLoc(CallSiteLoc::get(nested->getLoc(), call.getLoc()));
     });

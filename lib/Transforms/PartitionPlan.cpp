@@ -17,10 +17,8 @@
 #include "ckpt/Transforms/Partition.h"
 #include "ckpt/Transforms/StepDecisions.h"
 #include "ckpt/Transforms/Transforms.h"
-#include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
 #include "mlir/Transforms/RegionUtils.h"
 #include "llvm/ADT/MapVector.h"
-#include "llvm/ADT/StringSwitch.h"
 
 using namespace mlir;
 using namespace ckpt;
@@ -87,27 +85,11 @@ static void eraseDeadOps(func::FuncOp func, const LegalityOptions &legality) {
 // What may run again
 //===----------------------------------------------------------------------===//
 
-/// Contractions and convolutions, of registered dialects by their structure, of
-/// others by name.
+/// Whether `root`, or what is nested in it, is a dot or a convolution.
 static bool isContraction(Operation *root) {
-  auto isOne = [](Operation *op) {
-    if (auto structured = dyn_cast<linalg::LinalgOp>(op))
-      return linalg::isaContractionOpInterface(structured) ||
-             linalg::isaConvolutionOpInterface(structured);
-    if (op->isRegistered())
-      return false;
-    StringRef name = op->getName().getStringRef().split('.').second;
-    return llvm::StringSwitch<bool>(name)
-               .Cases({"dot", "dot_general", "einsum", "matmul", "linear", "mm",
-                       "bmm", "addmm", "baddbmm"},
-                      true)
-               .Default(name.starts_with("conv") &&
-                        !name.starts_with("convert")) ||
-           name.contains("scaled_dot_product");
-  };
   return root
       ->walk([&](Operation *op) {
-        return isOne(op) ? WalkResult::interrupt() : WalkResult::advance();
+        return getDotInfo(op) ? WalkResult::interrupt() : WalkResult::advance();
       })
       .wasInterrupted();
 }
@@ -397,16 +379,13 @@ FailureOr<PartitionPoint>
 ckpt::preparePartition(func::FuncOp func, const PartitionSettings &options) {
   if (failed(checkSettings(func, options)))
     return failure();
-  // What the model does not describe is an error before anything is changed.
-  if (failed(RematGraph::build(func, options.graph)))
-    return failure();
   llvm::DenseSet<Operation *> tagged;
   for (Operation &op : func.getBody().front())
     if (op.hasAttr(attr::kPhase))
       tagged.insert(&op);
-  eraseDeadOps(func, options.graph.legality);
   if (failed(assignPhases(func, /*alternative=*/"")))
     return failure();
+  eraseDeadOps(func, options.graph.legality);
   FailureOr<RematGraph> graph = RematGraph::build(func, options.graph);
   if (failed(graph))
     return failure();
@@ -449,10 +428,12 @@ ckpt::preparePartition(func::FuncOp func, const PartitionSettings &options) {
       if (group + 1 != groups.numGroups)
         point.ends.push_back(getLastOp(*graph, order));
     }
-    moveSteps(func, *graph, order);
-    graph = RematGraph::build(func, options.graph);
-    if (failed(graph))
-      return failure();
+    if (!llvm::is_sorted(order)) {
+      moveSteps(func, *graph, order);
+      graph = RematGraph::build(func, options.graph);
+      if (failed(graph))
+        return failure();
+    }
     FailureOr<RematPlan> plan = planWithinBudget(func, *graph, options);
     if (failed(plan))
       return failure();

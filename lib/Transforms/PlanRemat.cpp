@@ -257,7 +257,7 @@ struct PlanRemat : ckpt::impl::PlanRematBase<PlanRemat> {
                          {strategy, budget, segments, reorder,
                           getSwitch(*func, attr::kEarlyStop, earlyStop),
                           hostBandwidth, hostLatency, findLayers})
-            : readPlan(planIn, graph->getProblem(), *func);
+            : readPlan(planIn, *graph, *func);
     if (failed(plan))
       return failure();
     if ((!planOut.empty() && failed(writePlan(*plan, planOut, *func))) ||

@@ -303,9 +303,9 @@ static bool fromJson(const llvm::json::Object &object, RematPlan &plan) {
   return true;
 }
 
-FailureOr<RematPlan> ckpt::readPlan(StringRef file,
-                                    const remat::Problem &problem,
+FailureOr<RematPlan> ckpt::readPlan(StringRef file, const RematGraph &graph,
                                     FunctionOpInterface func) {
+  remat::Problem problem = graph.getProblem();
   std::string error;
   std::unique_ptr<llvm::MemoryBuffer> input = openInputFile(file, &error);
   if (!input)
@@ -332,6 +332,8 @@ FailureOr<RematPlan> ckpt::readPlan(StringRef file,
     return emitError(func.getLoc())
            << "plan-in: '" << file << "' does not match its hash";
   size_t numSteps = problem.ops.size();
+  // The file does not say whether regions made the plan.
+  allowReaders(graph, problem);
   if (std::optional<std::string> invalid =
           remat::simulate(problem, plan.getSequence(numSteps)).error)
     return emitError(func.getLoc())

@@ -112,6 +112,15 @@ void StepDecisions::saveByReplayClass(remat::OpId number) {
   ruling = Ruling{Decision::MustSave, "its replay class", op->getLoc()};
 }
 
+/// With regions, what is in none is saved.
+static void remarkNoRegion(Operation *op, const Ruling &ruling) {
+  remark::missed(op->getLoc(),
+                 remark::RemarkOpts::name("NoRegion").category("remat"))
+      << quote(op) + " is saved, although " + ruling.author +
+             " says must_recompute: it is in no region; tag it with '" +
+             attr::kRegion.str() + "', or use strategy=budget";
+}
+
 LogicalResult StepDecisions::checkLegality() const {
   const remat::Problem &problem = graph->getProblem();
   // By root: who says that it must be recomputed.
@@ -150,9 +159,13 @@ FailureOr<StepDecisions> StepDecisions::make(const RematGraph &graph,
     Operation *anchor = step.getAnchor();
     if (!anchor)
       continue;
-    if (isForward(op, anchor) && ownsStorage(problem, op) &&
-        (!onlyRegions || getRegion(anchor)))
-      decisions.rulings[number] = decideStep(step, policies);
+    if (isForward(op, anchor) && ownsStorage(problem, op)) {
+      std::optional<Ruling> ruling = decideStep(step, policies);
+      if (!onlyRegions || getRegion(anchor))
+        decisions.rulings[number] = std::move(ruling);
+      else if (ruling && ruling->decision == Decision::MustRecompute)
+        remarkNoRegion(anchor, *ruling);
+    }
     decisions.saveByReplayClass(static_cast<remat::OpId>(number));
   }
   if (failed(decisions.checkLegality()))

@@ -118,6 +118,21 @@ func.func @constants(%i: i1) -> tensor<4xf32> {
 
 // -----
 
+// Equal constants are there once, as in the lowered program; others are not.
+// CHECK-LABEL: memory of 'equal_constants'
+// CHECK: base: 48 bytes of arguments and constants
+func.func @equal_constants(%x: tensor<4xf32>) -> tensor<4xf32> {
+  %k = arith.constant dense<[1.0, 2.0, 3.0, 4.0]> : tensor<4xf32>
+  %same = arith.constant dense<[1.0, 2.0, 3.0, 4.0]> : tensor<4xf32>
+  %other = arith.constant dense<[1.0, 2.0, 3.0, 5.0]> : tensor<4xf32>
+  %a = arith.addf %x, %k : tensor<4xf32>
+  %b = arith.mulf %a, %same : tensor<4xf32>
+  %c = arith.mulf %b, %other : tensor<4xf32>
+  return %c : tensor<4xf32>
+}
+
+// -----
+
 // A donated argument is freed after its last reader.
 // CHECK-LABEL: memory of 'donated'
 // CHECK-NEXT: peak: 96 bytes

@@ -76,3 +76,34 @@ func.func @memory_is_not_given_away(%x: tensor<8x8xf32>) -> tensor<8x8xf32> {
   %m = arith.mulf %s, %r : tensor<8x8xf32>
   return %m : tensor<8x8xf32>
 }
+
+// -----
+
+// Counting again is no dearer than reading, in each of two readers, and also
+// where what counts was fused first. Floating-point work is not repeated.
+// CHECK-LABEL: func.func @indices_are_counted_where_they_are_read
+// CHECK:         arith.shrui
+// CHECK-NEXT:    arith.addi
+// CHECK:         arith.shrui
+// CHECK-NEXT:    arith.subi
+// CHECK:         math.exp
+// CHECK-NOT:     math.exp
+func.func @indices_are_counted_where_they_are_read(%x: tensor<8xi32>, %y: tensor<8xi32>) -> (tensor<8xi32>, tensor<8xi32>, tensor<8xf32>, tensor<8xf32>) {
+  %k = arith.constant dense<3> : tensor<8xi32>
+  %e = tensor.empty() : tensor<8xi32>
+  %i = linalg.generic {indexing_maps = [affine_map<(d0) -> (d0)>], iterator_types = ["parallel"]} outs(%e : tensor<8xi32>) {
+  ^bb0(%out: i32):
+    %n = linalg.index 0 : index
+    %c = arith.index_cast %n : index to i32
+    linalg.yield %c : i32
+  } -> tensor<8xi32>
+  %j = arith.muli %i, %k : tensor<8xi32>
+  %l = arith.shrui %j, %k : tensor<8xi32>
+  %a = arith.addi %l, %x : tensor<8xi32>
+  %b = arith.subi %l, %y : tensor<8xi32>
+  %f = arith.sitofp %l : tensor<8xi32> to tensor<8xf32>
+  %g = math.exp %f : tensor<8xf32>
+  %h = math.sin %g : tensor<8xf32>
+  %m = math.cos %g : tensor<8xf32>
+  return %a, %b, %h, %m : tensor<8xi32>, tensor<8xi32>, tensor<8xf32>, tensor<8xf32>
+}

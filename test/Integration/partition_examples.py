@@ -9,7 +9,7 @@ examples = Path(sys.argv[1])
 # In all ways, for names given on the command line, take minutes for the larger ones.
 ALL = ["all", "min-cut", "budget budget=60%"]
 CASES = {
-    "mlp": ALL,
+    "mlp": [*ALL, "policy policy=dots_saveable"],
     "mlp_dropout": ALL,
     "gpt2": ["min-cut"],
     "gpt2_dropout": ["min-cut"],

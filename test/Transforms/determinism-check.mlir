@@ -69,3 +69,60 @@ func.func @nothing(%x: tensor<0xf32>, %y: f32) -> (tensor<0xf32>, f32) {
   %d = arith.mulf %b, %b {ckpt.step = 3 : i64, ckpt.recompute = array<i64: 1>} : f32
   return %c, %d : tensor<0xf32>, f32
 }
+
+// -----
+
+// Of a long trace the last 16 operations are kept. What was recomputed for
+// another operation is no part of it.
+// CHECK-LABEL: func.func @long
+// CHECK: check_hash {{.*}}first_trace = ["step 0: 'math.absf' at long.py:1:1 -> tensor<8xf32>"]
+// CHECK-COUNT-16: check_hash
+// CHECK: check_hash {{.*}}first_trace = ["(2 before)", "step 2: 'math.absf' at long.py:3:1 -> tensor<8xf32>",
+// CHECK-SAME: recompute_trace = ["(2 before)", "'math.absf' at long.py:3:1 -> tensor<8xf32>, for 'arith.mulf' at long.py:50:1",
+// CHECK: arith.mulf
+// CHECK: math.sqrt
+// CHECK-NEXT: check_hash {{.*}}first_trace = ["step 18: 'math.sqrt' at long.py:19:1 -> tensor<8xf32>"]
+func.func @long(%x: tensor<8xf32>) -> tensor<8xf32> {
+  %0 = math.absf %x {ckpt.step = 0 : i64} : tensor<8xf32> loc("long.py":1:1)
+  %1 = math.absf %0 {ckpt.step = 1 : i64} : tensor<8xf32> loc("long.py":2:1)
+  %2 = math.absf %1 {ckpt.step = 2 : i64} : tensor<8xf32> loc("long.py":3:1)
+  %3 = math.absf %2 {ckpt.step = 3 : i64} : tensor<8xf32> loc("long.py":4:1)
+  %4 = math.absf %3 {ckpt.step = 4 : i64} : tensor<8xf32> loc("long.py":5:1)
+  %5 = math.absf %4 {ckpt.step = 5 : i64} : tensor<8xf32> loc("long.py":6:1)
+  %6 = math.absf %5 {ckpt.step = 6 : i64} : tensor<8xf32> loc("long.py":7:1)
+  %7 = math.absf %6 {ckpt.step = 7 : i64} : tensor<8xf32> loc("long.py":8:1)
+  %8 = math.absf %7 {ckpt.step = 8 : i64} : tensor<8xf32> loc("long.py":9:1)
+  %9 = math.absf %8 {ckpt.step = 9 : i64} : tensor<8xf32> loc("long.py":10:1)
+  %10 = math.absf %9 {ckpt.step = 10 : i64} : tensor<8xf32> loc("long.py":11:1)
+  %11 = math.absf %10 {ckpt.step = 11 : i64} : tensor<8xf32> loc("long.py":12:1)
+  %12 = math.absf %11 {ckpt.step = 12 : i64} : tensor<8xf32> loc("long.py":13:1)
+  %13 = math.absf %12 {ckpt.step = 13 : i64} : tensor<8xf32> loc("long.py":14:1)
+  %14 = math.absf %13 {ckpt.step = 14 : i64} : tensor<8xf32> loc("long.py":15:1)
+  %15 = math.absf %14 {ckpt.step = 15 : i64} : tensor<8xf32> loc("long.py":16:1)
+  %16 = math.absf %15 {ckpt.step = 16 : i64} : tensor<8xf32> loc("long.py":17:1)
+  %17 = math.absf %16 {ckpt.step = 17 : i64} : tensor<8xf32> loc("long.py":18:1)
+  %18 = math.sqrt %17 {ckpt.step = 18 : i64} : tensor<8xf32> loc("long.py":19:1)
+  %y = arith.mulf %18, %17 {ckpt.step = 19 : i64, ckpt.recompute = array<i64: 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17>} : tensor<8xf32> loc("long.py":50:1)
+  %z = arith.mulf %y, %18 {ckpt.step = 20 : i64, ckpt.recompute = array<i64: 18>} : tensor<8xf32> loc("long.py":51:1)
+  return %z : tensor<8xf32>
+}
+
+// -----
+
+// A view that is timed is a step, and has no bits of its own.
+// CHECK-LABEL: func.func @view
+// CHECK: math.tanh
+// CHECK-NEXT: ckpt.hash
+// CHECK-NOT: ckpt.hash
+// CHECK: math.tanh
+// CHECK-NEXT: check_hash
+// CHECK: tensor.expand_shape
+// CHECK-NOT: check_hash
+// CHECK: return
+func.func @view(%x: tensor<8xf32>) -> tensor<2x4xf32> {
+  %a = math.tanh %x {ckpt.step = 0 : i64} : tensor<8xf32>
+  %b = tensor.expand_shape %a [[0, 1]] output_shape [2, 4] {ckpt.step = 1 : i64, ckpt.cost = 5} : tensor<8xf32> into tensor<2x4xf32>
+  %c = math.absf %b {ckpt.step = 2 : i64} : tensor<2x4xf32>
+  %d = arith.mulf %c, %b {ckpt.step = 3 : i64, ckpt.recompute = array<i64: 0, 1>} : tensor<2x4xf32>
+  return %d : tensor<2x4xf32>
+}

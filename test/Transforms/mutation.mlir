@@ -216,3 +216,37 @@ func.func @in_place_chain(%x: tensor<8xf32>) -> tensor<8xf32> {
   %d = math.exp %c : tensor<8xf32>
   return %d : tensor<8xf32>
 }
+
+// -----
+
+// Which of two buffers is read is not known: either may be written.
+func.func @selected(%m: memref<8xf32>, %n: memref<8xf32>, %i: index, %c: i1, %v: f32) -> f32 {
+  // expected-remark @below {{'memref.alloc' is never recomputed: it has memory effects}}
+  %a = memref.alloc() : memref<8xf32>
+  %s = arith.select %c, %a, %n : memref<8xf32>
+  // expected-remark @below {{'memref.load' is never recomputed: it reads memory that 'memref.store' may write later}}
+  %0 = memref.load %s[%i] : memref<8xf32>
+  // expected-remark @below {{'memref.store' is never recomputed: it has memory effects}}
+  memref.store %v, %n[%i] : memref<8xf32>
+  return %0 : f32
+}
+
+// -----
+
+// What a loop carries comes from outside, and is no argument of the function.
+func.func @carried(%i: index, %v: f32) -> f32 {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c4 = arith.constant 4 : index
+  // expected-remark @below {{'memref.alloc' is never recomputed: it has memory effects}}
+  %a = memref.alloc() : memref<8xf32>
+  // expected-remark @below {{'scf.for' is never recomputed: it reads memory that 'memref.store' may write later}}
+  %0:2 = scf.for %k = %c0 to %c4 step %c1 iter_args(%m = %a, %sum = %v) -> (memref<8xf32>, f32) {
+    %x = memref.load %m[%k] : memref<8xf32>
+    %y = arith.addf %sum, %x : f32
+    scf.yield %m, %y : memref<8xf32>, f32
+  }
+  // expected-remark @below {{'memref.store' is never recomputed: it has memory effects}}
+  memref.store %v, %a[%i] : memref<8xf32>
+  return %0#1 : f32
+}

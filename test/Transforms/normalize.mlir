@@ -33,6 +33,22 @@ func.func private @unrelated() {
 
 // -----
 
+// What is said of a call holds of what it calls, unless that says otherwise.
+// CHECK-LABEL: func.func @tagged_call
+// CHECK-NEXT: math.tanh %arg0 {ckpt.phase = "fwd", ckpt.region = #ckpt.region<"r">}
+// CHECK-NEXT: math.exp %{{.*}} {ckpt.phase = "fwd", ckpt.region = #ckpt.region<"own">}
+func.func @tagged_call(%x: tensor<8xf32>) -> tensor<8xf32> {
+  %0 = func.call @callee(%x) {ckpt.phase = "fwd", ckpt.region = #ckpt.region<"r">} : (tensor<8xf32>) -> tensor<8xf32>
+  return %0 : tensor<8xf32>
+}
+func.func private @callee(%x: tensor<8xf32>) -> tensor<8xf32> {
+  %0 = math.tanh %x : tensor<8xf32>
+  %1 = math.exp %0 {ckpt.region = #ckpt.region<"own">} : tensor<8xf32>
+  return %1 : tensor<8xf32>
+}
+
+// -----
+
 // Regions become tags; a nested region has the name and the policy of the one
 // around it.
 ckpt.policy @dots default prefer_recompute {

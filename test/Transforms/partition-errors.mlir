@@ -73,3 +73,15 @@ func.func @main(%x: tensor<8xf32>) -> (tensor<8xf32> {ckpt.loss}, tensor<8xf32>)
 module {
   func.func private @main(%x: tensor<8xf32>) -> tensor<8xf32>
 }
+
+// -----
+
+// expected-error @below {{has control flow between blocks}}
+func.func @main(%x: tensor<8xf32>) -> (tensor<8xf32> {ckpt.loss}, tensor<8xf32>) {
+  %a = math.tanh %x : tensor<8xf32>
+  // expected-note @below {{branches here}}
+  cf.br ^bb1
+^bb1:
+  %b = math.exp %a : tensor<8xf32>
+  return %a, %b : tensor<8xf32>, tensor<8xf32>
+}

@@ -296,7 +296,7 @@ static int solveForBudget(const Problem &problem, Options &options,
   if (options.strategy == "compiler") {
     BudgetOptions compiler;
     compiler.seed = options.search.seed;
-    result = solveBudget(problem, bytes, compiler);
+    result = solveBudgetForced(problem, bytes, compiler);
   } else {
     options.search.overheadBound = bound.overhead;
     showProgress(options.search);
@@ -388,6 +388,14 @@ int main(int argc, char **argv) {
   }
   if (problem.hostLink && !options.exact.empty())
     return fail("--exact knows no offloading; the problem has a host link");
+  bool isForced = std::any_of(problem.ops.begin(), problem.ops.end(),
+                              [](const Op &op) { return op.mustRecompute; });
+  bool isBudgetForced = options.strategy == "compiler" &&
+                        options.minimize != "memory" && options.pareto <= 0 &&
+                        options.exact.empty();
+  if (isForced && !isBudgetForced)
+    return fail("the problem has operations that are must_recompute, which "
+                "only --strategy=compiler looks at");
   Simulation program = simulate(problem, programOrder(problem));
   if (options.pareto > 0)
     return solveCurve(problem, options, program);

@@ -26,9 +26,13 @@
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "llvm/ADT/DenseMap.h"
 
+#include <vector>
+
 namespace ckpt {
 
-/// Linear in operations, and each query in those that write. Not thread-safe.
+/// Linear in operations. A query is logarithmic in those that write, for each
+/// buffer that is read, unless alias analysis tells more than where buffers
+/// come from. Not thread-safe.
 class MemoryAccesses {
 public:
   /// Looks at the operations of the only block of `func`. Operations that are
@@ -53,16 +57,30 @@ private:
     bool isNone() const { return !anything && buffers.empty(); }
   };
 
+  /// Where a buffer comes from. Different allocations do not overlap, and none
+  /// does with what the function is given; the rest may be anything.
+  enum class Origin { Allocation, Argument, Unknown };
+  static std::pair<Origin, mlir::Value> getOrigin(mlir::Value buffer,
+                                                  mlir::Block *entry);
+
   void addNested(mlir::Operation *op, Access &read, Access &written);
+  void indexWriters(mlir::Block *entry);
   void collectBackings(mlir::Operation *root);
   void addTensor(mlir::Value tensor, Access &access) const;
   bool mayOverlap(const Access &a, const Access &b);
+  size_t findFirst(llvm::ArrayRef<size_t> candidates, mlir::Operation *op,
+                   const Access &read, mlir::Operation *from, size_t end);
 
   const LegalityOptions &options;
   mlir::AliasAnalysis aliases;
   llvm::DenseMap<mlir::Operation *, Access> readBy;
   /// In program order.
   llvm::SmallVector<std::pair<mlir::Operation *, Access>, 0> writers;
+  /// Positions in `writers`, rising: all; of what comes from an allocation,
+  /// from arguments, from anywhere.
+  std::vector<size_t> allWriters;
+  llvm::DenseMap<mlir::Value, std::vector<size_t>> allocationWriters;
+  std::vector<size_t> argumentWriters, unknownWriters;
   /// Buffers that a tensor, not a view, is another name of.
   llvm::DenseMap<mlir::Value, llvm::SmallVector<mlir::Value, 1>> backings;
 };

@@ -29,11 +29,15 @@ remat::Phase getPhase(mlir::Operation *op);
 /// expressions over locations are matched against.
 std::string getLocationNames(mlir::Location loc);
 
+/// Emits an error unless the body of `func` is one block: what the analyses
+/// describe.
+mlir::LogicalResult requireOneBlock(mlir::FunctionOpInterface func);
+
 /// Writes `ckpt.phase` on every operation of the body of `func`. Forward is
 /// what the result marked `ckpt.loss` depends on; without such a result, what
 /// states to be forward and whatever that depends on. The rest is backward.
-/// Fails with an error on `func` if nothing tells; its note ends in
-/// `alternative`, what else the user may do.
+/// Fails with an error on `func` if it is not one block, or if nothing tells;
+/// its note ends in `alternative`, what else the user may do.
 mlir::LogicalResult assignPhases(
     mlir::FunctionOpInterface func,
     llvm::StringRef alternative =

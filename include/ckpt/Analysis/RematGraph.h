@@ -13,7 +13,7 @@
 //    `ckpt.alias`);
 //  - `tensor.empty`, constant fills and splat constants hold none until a
 //    destination-passing operation writes them; as an ordinary operand a fill
-//    does;
+//    does; equal constants are held once;
 //  - a destination-passing operation whose destination is the result of the
 //    step right before it and has no other use writes in place, and both make
 //    one step; any other destination that is live is copied;

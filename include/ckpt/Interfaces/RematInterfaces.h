@@ -76,7 +76,7 @@ std::optional<DotInfo> getDotInfo(mlir::Operation *op);
 double getOpCost(mlir::Operation *op, const MachineModel &machine);
 
 /// Attaches the interfaces to upstream's linalg, tensor, arith, scf,
-/// func, memref, shard and mpi operations.
+/// func, shard and mpi operations.
 void registerInterfaceModels(mlir::DialectRegistry &registry);
 void registerLinalgModels(mlir::DialectRegistry &registry);
 void registerTensorModels(mlir::DialectRegistry &registry);

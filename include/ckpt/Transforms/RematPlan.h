@@ -113,10 +113,15 @@ mlir::FailureOr<RematPlan> decidePlan(mlir::FunctionOpInterface func,
 /// Writes `plan` to `file`, "-" for standard output. Errors go to `func`.
 mlir::LogicalResult writePlan(const RematPlan &plan, llvm::StringRef file,
                               mlir::FunctionOpInterface func);
-/// Reads a plan for `problem` from `file`. A plan for another program, or one
+/// Lets what reads memory that may be written later run again, in `problem` of
+/// `graph`. Whoever writes a region wants it recomputed, as far as that is
+/// possible: ckpt-apply-remat rejects what is not.
+void allowReaders(const RematGraph &graph, remat::Problem &problem);
+
+/// Reads a plan for `graph` from `file`. A plan for another program, or one
 /// that was changed without its hash, is an error on `func`.
 mlir::FailureOr<RematPlan> readPlan(llvm::StringRef file,
-                                    const remat::Problem &problem,
+                                    const RematGraph &graph,
                                     mlir::FunctionOpInterface func);
 
 } // namespace ckpt

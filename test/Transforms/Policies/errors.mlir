@@ -20,3 +20,15 @@ func.func @missing(%x: tensor<8xf32>) -> (tensor<8xf32> {ckpt.loss}) {
   %0 = math.exp %x {ckpt.phase = "fwd", ckpt.region = #ckpt.region<"r", policy = @missing_policy>} : tensor<8xf32>
   return %0 : tensor<8xf32>
 }
+
+// -----
+
+// expected-error @below {{has control flow between blocks}}
+func.func @main(%x: tensor<8xf32>) -> (tensor<8xf32> {ckpt.loss}, tensor<8xf32>) {
+  %a = math.tanh %x : tensor<8xf32>
+  // expected-note @below {{branches here}}
+  cf.br ^bb1
+^bb1:
+  %b = math.exp %a : tensor<8xf32>
+  return %a, %b : tensor<8xf32>, tensor<8xf32>
+}

@@ -22,6 +22,26 @@ TEST(Json, RoundTrip) {
   EXPECT_EQ(again.ops[3].workspace, problem.ops[3].workspace);
 }
 
+TEST(Json, FlagsRoundTrip) {
+  Problem problem;
+  problem.tensors = {{8, 0, TensorKind::Temp}, {8, 1, TensorKind::Result}};
+  problem.ops.resize(2);
+  problem.ops[0].outs = {0};
+  problem.ops[0].phase = Phase::Forward;
+  problem.ops[1].ins = {0};
+  problem.ops[1].outs = {1};
+  EXPECT_EQ(writeProblem(problem).find("must"), std::string::npos);
+  problem.ops[0].mustRecompute = true;
+  problem.ops[1].mustSave = true;
+  std::string error;
+  Problem again = readProblem(writeProblem(problem), error);
+  EXPECT_EQ(error, "");
+  EXPECT_TRUE(again.ops[0].mustRecompute);
+  EXPECT_FALSE(again.ops[0].mustSave);
+  EXPECT_FALSE(again.ops[1].mustRecompute);
+  EXPECT_TRUE(again.ops[1].mustSave);
+}
+
 TEST(Json, WritesSchedules) {
   Schedule schedule;
   schedule.sequence = {0, 1, 0};
@@ -46,6 +66,17 @@ TEST(Json, NamesWhatIsWrongAndWhere) {
   };
   std::string good = R"("name":"f","cost":1,"ins":[],"outs":[0])";
   EXPECT_EQ(op(good), "");
+  EXPECT_EQ(op(good + R"(,"must_save":"yes")"),
+            "operation 0 field 'must_save' is not a bool");
+  std::string forced = good + R"(,"must_recompute":true)";
+  EXPECT_EQ(op(forced), "operation 0 has must_recompute, but its phase is not "
+                        "fwd");
+  forced += R"(,"phase":"fwd")";
+  EXPECT_EQ(op(forced), "");
+  for (const char *pinned :
+       {R"(,"must_save":true)", R"(,"recomputable":false)"})
+    EXPECT_EQ(op(forced + pinned),
+              "operation 0 has must_recompute, and must not run again");
   EXPECT_EQ(readError("{\"ops\": ["),
             "the text is not JSON, or is cut off, at byte 10");
   EXPECT_EQ(readError("{\"ops\" 1}"),

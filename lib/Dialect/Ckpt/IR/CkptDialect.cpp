@@ -195,3 +195,14 @@ LogicalResult CkptDialect::verifyRegionResultAttribute(Operation *op,
            << attr::kLoss << "' is defined there";
   return success();
 }
+
+void ckpt::passOnTags(Operation *whole, Operation *part) {
+  for (StringRef name :
+       {StringRef(attr::kRegion), StringRef(attr::kPhase),
+        StringRef(attr::kExecGroup), StringRef(attr::kRecomputable),
+        StringRef(attr::kReplay), StringRef(attr::kAllowCollectiveRecompute),
+        StringRef(attr::kDevice)})
+    if (Attribute value = whole->getDiscardableAttr(name);
+        value && !part->hasAttr(name))
+      part->setAttr(name, value);
+}

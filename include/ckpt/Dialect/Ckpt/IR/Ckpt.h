@@ -61,6 +61,11 @@ namespace ckpt {
 /// True if `op` is part of a round trip to host memory.
 bool isTransferOp(mlir::Operation *op);
 
+/// `part` stands for a piece of `whole`, a call or a loop that is taken apart:
+/// gives it the attributes of `whole` that hold of each piece, where it has none
+/// of its own.
+void passOnTags(mlir::Operation *whole, mlir::Operation *part);
+
 } // namespace ckpt
 
 #endif // CKPT_DIALECT_CKPT_IR_CKPT_H
