@@ -1,4 +1,5 @@
 import os
+import subprocess
 
 import lit.formats
 
@@ -19,6 +20,7 @@ config.environment["PATH"] = os.pathsep.join(
 config.environment["LC_ALL"] = "C"
 config.substitutions += [
     ("%plugin", os.path.join(config.ckpt_obj_root, "lib", "CkptPlugin.so")),
+    ("%host_driver", os.path.join(config.ckpt_obj_root, "lib", "libckpt_host_cuda.so")),
     ("%examples", os.path.join(config.ckpt_src_root, "examples")),
     ("%root", config.ckpt_src_root),
     ("%python", config.python),
@@ -29,3 +31,13 @@ config.substitutions += [
         ),
     ),
 ]
+
+# Tests that need a GPU, which is wherever ckpt-run finds one.
+ckpt_run = os.path.join(config.ckpt_obj_root, "bin", "ckpt-run")
+if os.path.exists(ckpt_run):
+    devices = subprocess.run([ckpt_run, "--list-devices"], capture_output=True, text=True)
+    if "\ncuda:0 " in devices.stdout:
+        config.available_features.add("cuda")
+        # So that a driver that is set for lit is that of the tests.
+        if "CKPT_CUDA_DRIVER" in os.environ:
+            config.environment["CKPT_CUDA_DRIVER"] = os.environ["CKPT_CUDA_DRIVER"]

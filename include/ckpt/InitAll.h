@@ -8,10 +8,12 @@
 #ifndef CKPT_INITALL_H
 #define CKPT_INITALL_H
 
+#include "ckpt/Conversion/GpuPasses.h"
 #include "ckpt/Conversion/Passes.h"
 #include "ckpt/Dialect/Ckpt/IR/Ckpt.h"
 #include "ckpt/Interfaces/RematInterfaces.h"
 #include "ckpt/Pipelines/CpuPipeline.h"
+#include "ckpt/Pipelines/GpuPipeline.h"
 #include "ckpt/Pipelines/RematPipeline.h"
 #include "ckpt/Transforms/Passes.h"
 
@@ -27,8 +29,10 @@ inline void registerAllDialects(mlir::DialectRegistry &registry) {
 inline void registerAllPasses() {
   registerCkptTransformsPasses();
   registerCkptConversionPasses();
+  registerCkptGpuConversionPasses();
   registerRematPipelines();
   registerCpuPipelines();
+  registerGpuPipelines();
 }
 
 } // namespace ckpt

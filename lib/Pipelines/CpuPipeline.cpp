@@ -59,28 +59,29 @@ void ckpt::buildCpuBufferPipeline(OpPassManager &manager,
   manager.addPass(bufferization::createOneShotBufferizePass(bufferize));
   // Loops whose values stay in one buffer need not carry it.
   manager.addNestedPass<func::FuncOp>(createCanonicalizerPass());
-  manager.addPass(createLowerContractions());
   PlanArenaOptions arena;
   arena.entry = options.entry;
   manager.addPass(createPlanArena(arena));
 }
 
+void ckpt::buildScalarPipeline(OpPassManager &functions) {
+  functions.addPass(createExpandRng());
+  functions.addPass(createApproximateMath());
+  // All but fma: one rounding is what random normal numbers are defined by.
+  math::MathExpandOpsPassOptions expand;
+  expand.opMnemonics = {"sinh",  "cosh",  "tan",       "tanh",  "asinh",
+                        "acosh", "atanh", "ceil",      "exp2",  "powf",
+                        "fpowi", "round", "roundeven", "rsqrt", "clampf"};
+  functions.addPass(math::createMathExpandOpsPass(expand));
+  functions.addPass(memref::createExpandStridedMetadataPass());
+}
+
 void ckpt::buildCpuToLLVMPipeline(OpPassManager &manager,
                                   const CpuPipelineOptions &options) {
+  manager.addPass(createLowerContractions());
   manager.addPass(createLowerRngState());
-  {
-    OpPassManager &functions = manager.nest<func::FuncOp>();
-    functions.addPass(createLowerLinalgToLoops());
-    functions.addPass(createExpandRng());
-    functions.addPass(createApproximateMath());
-    // All but fma: one rounding is what random normal numbers are defined by.
-    math::MathExpandOpsPassOptions expand;
-    expand.opMnemonics = {"sinh",  "cosh",  "tan",       "tanh",  "asinh",
-                          "acosh", "atanh", "ceil",      "exp2",  "powf",
-                          "fpowi", "round", "roundeven", "rsqrt", "clampf"};
-    functions.addPass(math::createMathExpandOpsPass(expand));
-    functions.addPass(memref::createExpandStridedMetadataPass());
-  }
+  manager.addNestedPass<func::FuncOp>(createLowerLinalgToLoops());
+  buildScalarPipeline(manager.nest<func::FuncOp>());
   manager.addPass(createLowerAffinePass());
   manager.addNestedPass<func::FuncOp>(arith::createArithExpandOpsPass());
   manager.addPass(createSCFToControlFlowPass());

@@ -71,6 +71,7 @@ void ckpt::buildRematPipeline(OpPassManager &manager,
   plan.strategy = options.strategy;
   plan.budget = options.budget;
   plan.segments = options.segments;
+  plan.findLayers = options.findLayers;
   plan.reorder = options.reorder;
   plan.policy = options.policy;
   plan.earlyStop = options.earlyStop;

@@ -6,30 +6,23 @@
 //===----------------------------------------------------------------------===//
 
 #include "Blocks.h"
+#include "Mix.h"
 #include "Producers.h"
 #include "RangeMin.h"
 
 #include <algorithm>
-#include <cstring>
 #include <map>
 
 using namespace remat;
-
-static uint64_t mix(uint64_t hash, uint64_t value) {
-  hash = (hash ^ value) * 0x9e3779b97f4a7c15ULL;
-  return hash ^ (hash >> 29);
-}
 
 std::vector<uint64_t> remat::getSignatures(const Problem &problem, int radius) {
   const std::vector<Op> &ops = problem.ops;
   std::vector<OpId> producer = getProducers(problem);
   std::vector<uint64_t> current(ops.size()), next(ops.size());
   for (size_t i = 0; i != ops.size(); ++i) {
-    uint64_t bits;
-    static_assert(sizeof(bits) == sizeof(Cost), "costs are hashed as bits");
-    std::memcpy(&bits, &ops[i].cost, sizeof(bits));
-    uint64_t hash = mix(mix(bits, static_cast<uint64_t>(ops[i].workspace)),
-                        ops[i].recomputable + 2 * ops[i].mustSave);
+    uint64_t hash =
+        mix(mix(getBits(ops[i].cost), static_cast<uint64_t>(ops[i].workspace)),
+            ops[i].recomputable + 2 * ops[i].mustSave);
     for (const std::vector<TensorId> *list : {&ops[i].ins, &ops[i].outs}) {
       hash = mix(hash, list->size());
       for (TensorId id : *list) {

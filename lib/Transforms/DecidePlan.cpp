@@ -10,11 +10,13 @@
 #include "ckpt/Solver/Budget.h"
 #include "ckpt/Solver/LowerBound.h"
 #include "ckpt/Solver/Offload.h"
+#include "ckpt/Solver/Repetition.h"
 #include "ckpt/Solver/Simulate.h"
 #include "ckpt/Solver/Solvers.h"
 #include "ckpt/Transforms/CheckpointRegions.h"
 #include "ckpt/Transforms/Policies.h"
 #include "ckpt/Transforms/RematPlan.h"
+#include "mlir/IR/Remarks.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/Format.h"
 
@@ -198,6 +200,57 @@ static remat::CheckpointRegions readRegions(const RematGraph &graph,
   return regions;
 }
 
+/// Such as "4 layers of 37 to 42 operations".
+static std::string describeLayers(const remat::Problem &problem,
+                                  ArrayRef<remat::OpId> begins) {
+  size_t least = problem.ops.size(), most = 0;
+  for (size_t layer = 0; layer != begins.size(); ++layer) {
+    ArrayRef<remat::Op> ops(problem.ops);
+    ops = layer + 1 == begins.size()
+              ? ops.drop_front(begins[layer])
+              : ops.slice(begins[layer], begins[layer + 1] - begins[layer]);
+    size_t size = llvm::count_if(ops, [](const remat::Op &op) {
+      return op.phase == remat::Phase::Forward;
+    });
+    least = std::min(least, size);
+    most = std::max(most, size);
+  }
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  os << begins.size() << " layers of " << least;
+  if (least != most)
+    os << " to " << most;
+  os << " operations";
+  return text;
+}
+
+/// Segments of layers that repeat, if there are enough; else of equal cost.
+static remat::Schedule solveUntaggedSegments(FunctionOpInterface func,
+                                             const StepDecisions &decisions,
+                                             const remat::Problem &problem,
+                                             const PlanOptions &options) {
+  std::vector<remat::OpId> begins;
+  if (options.findLayers)
+    begins = remat::findLayers(problem);
+  std::string found = begins.empty() ? "no layers that repeat"
+                                     : describeLayers(problem, begins);
+  auto remarkOptions = remark::RemarkOpts::name("Segments").category("remat");
+  if (options.segments <= begins.size()) {
+    remark::analysis(func.getLoc(), remarkOptions)
+        << "found " + found + "; segments are cut between them";
+    return remat::joinLayers(problem, begins, options.segments,
+                             decisions.getKeep());
+  }
+  if (options.findLayers)
+    remark::missed(func.getLoc(), remarkOptions)
+        << "found " + found +
+               (begins.empty() ? ""
+                               : ", less than segments=" +
+                                     std::to_string(options.segments)) +
+               "; segments are cut by cost";
+  return remat::solveSegments(problem, options.segments, decisions.getKeep());
+}
+
 /// Segments of tagged regions, if there are any, as checkpoint_sequential has
 /// it; else of operations.
 static FailureOr<remat::Schedule> solveSegments(FunctionOpInterface func,
@@ -210,7 +263,7 @@ static FailureOr<remat::Schedule> solveSegments(FunctionOpInterface func,
                      "strategy=segments needs a number of segments, "
                      "such as segments=4");
   if (!hasRegions(graph))
-    return remat::solveSegments(problem, options.segments, decisions.getKeep());
+    return solveUntaggedSegments(func, decisions, problem, options);
   remat::CheckpointRegions regions = readRegions(graph, decisions, options);
   auto numOutermost = llvm::count(regions.parent, remat::kNoRegion);
   if (options.segments > numOutermost)

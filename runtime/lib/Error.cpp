@@ -17,7 +17,7 @@
 namespace {
 
 // A fixed buffer: there may be no memory for a string.
-constexpr size_t kMaxMessage = 256;
+constexpr size_t kMaxMessage = 1024;
 thread_local char lastError[kMaxMessage] = "";
 
 std::atomic<ckpt_rt_fatal_handler> fatalHandler{nullptr};

@@ -65,3 +65,17 @@ func.func @transposition_is_tiled(%a: memref<128x256xf32>, %b: memref<256x128xf3
   }
   return
 }
+
+// -----
+
+// A slice that is copied, in a module without another linalg operation.
+
+// CHECK-LABEL: func.func @copy_slice
+// CHECK:         scf.for
+// CHECK-NOT:     memref.copy
+func.func @copy_slice(%a: memref<4x8xf32>, %b: memref<4x4xf32>) {
+  %s = memref.subview %a[0, 2] [4, 4] [1, 1]
+      : memref<4x8xf32> to memref<4x4xf32, strided<[8, 1], offset: 2>>
+  memref.copy %b, %s : memref<4x4xf32> to memref<4x4xf32, strided<[8, 1], offset: 2>>
+  return
+}

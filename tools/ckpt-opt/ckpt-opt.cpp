@@ -10,12 +10,15 @@
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
 #include "mlir/InitAllPasses.h"
+#include "mlir/Target/LLVMIR/Dialect/All.h"
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
 
 int main(int argc, char **argv) {
   mlir::DialectRegistry registry;
   mlir::registerAllDialects(registry);
   mlir::registerAllExtensions(registry);
+  // What is compiled for a GPU within a pass.
+  mlir::registerAllGPUToLLVMIRTranslations(registry);
   ckpt::registerAllDialects(registry);
   mlir::registerAllPasses();
   ckpt::registerAllPasses();

@@ -12,6 +12,7 @@
 
 #include "Program.h"
 
+#include "ckpt/Gpu.h"
 #include "ckpt/Hash.h"
 #include "ckpt/Offload.h"
 #include "ckpt/Profile.h"
@@ -47,6 +48,19 @@ static SymbolMap getRuntimeSymbols(MangleAndInterner &mangle) {
   add("ckpt_rt_step_offload_wait", &ckpt_rt_step_offload_wait);
   add("ckpt_rt_step_prefetch", &ckpt_rt_step_prefetch);
   add("ckpt_rt_step_prefetch_wait", &ckpt_rt_step_prefetch_wait);
+  add("ckpt_rt_gpu_step_module", &ckpt_rt_gpu_step_module);
+  add("ckpt_rt_gpu_step_launch", &ckpt_rt_gpu_step_launch);
+  add("ckpt_rt_gpu_step_constant", &ckpt_rt_gpu_step_constant);
+  add("ckpt_rt_gpu_step_copy", &ckpt_rt_gpu_step_copy);
+  add("ckpt_rt_gpu_step_read", &ckpt_rt_gpu_step_read);
+  add("ckpt_rt_gpu_step_write", &ckpt_rt_gpu_step_write);
+  add("ckpt_rt_gpu_step_offload", &ckpt_rt_gpu_step_offload);
+  add("ckpt_rt_gpu_step_offload_wait", &ckpt_rt_gpu_step_offload_wait);
+  add("ckpt_rt_gpu_step_prefetch", &ckpt_rt_gpu_step_prefetch);
+  add("ckpt_rt_gpu_step_prefetch_wait", &ckpt_rt_gpu_step_prefetch_wait);
+  add("ckpt_rt_gpu_step_profile_kernel", &ckpt_rt_gpu_step_profile_kernel);
+  add("ckpt_rt_gpu_step_hash", &ckpt_rt_gpu_step_hash);
+  add("ckpt_rt_gpu_step_check_hash", &ckpt_rt_gpu_step_check_hash);
   add("ckpt_rt_rng_get_state", &ckpt_rt_rng_get_state);
   add("ckpt_rt_rng_set_state", &ckpt_rt_rng_set_state);
   add("ckpt_rt_rng_seed", &ckpt_rt_rng_seed);

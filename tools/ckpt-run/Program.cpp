@@ -7,15 +7,14 @@
 
 #include "Program.h"
 
+#include "Lower.h"
+
 #include "ckpt/Analysis/EntryFunction.h"
 #include "ckpt/Analysis/MemoryReport.h"
 #include "ckpt/Analysis/RematGraph.h"
 #include "ckpt/Conversion/EntryAttrs.h"
 #include "ckpt/Dialect/Ckpt/IR/Ckpt.h"
 #include "ckpt/Dialect/Ckpt/IR/RngDevice.h"
-#include "ckpt/Pipelines/CpuPipeline.h"
-#include "ckpt/Profile.h"
-#include "ckpt/Runtime.h"
 #include "ckpt/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
@@ -28,7 +27,6 @@
 #include "llvm/Support/JSON.h"
 
 #include <chrono>
-#include <cstring>
 #include <set>
 
 using namespace mlir;
@@ -60,24 +58,20 @@ static FailureOr<Operation *> findLoweredEntry(ModuleOp module,
   return found;
 }
 
-std::unique_ptr<Program> Program::load(MLIRContext &context,
+std::unique_ptr<Program> Program::load(MLIRContext &context, Device &device,
                                        const std::string &path,
                                        const std::string &entry, bool profile) {
   auto start = std::chrono::steady_clock::now();
   OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(path, &context);
   if (!module)
     return nullptr;
-  auto program = std::make_unique<Program>();
+  auto program = std::make_unique<Program>(device);
+  DeviceTarget target = device.getTarget();
   program->rngDevices = findRngDevices(*module);
   CpuPipelineOptions options;
   options.entry = entry;
   options.profile = profile;
 
-  auto runPasses = [&](function_ref<void(OpPassManager &)> build) {
-    PassManager manager(&context);
-    build(manager);
-    return manager.run(*module);
-  };
   FailureOr<Operation *> lowered = findLoweredEntry(*module, entry);
   if (failed(lowered)) {
     FailureOr<FunctionOpInterface> func = findEntryFunction(*module, entry);
@@ -89,10 +83,10 @@ std::unique_ptr<Program> Program::load(MLIRContext &context,
       if (other.getOperation() != func->getOperation())
         other.setPrivate();
     // Up to what a plan is made on.
-    if (failed(runPasses([&](OpPassManager &manager) {
-          buildCpuPreparePipeline(manager, options);
-          manager.addPass(createSymbolDCEPass());
-        })))
+    PassManager manager(&context);
+    buildCpuPreparePipeline(manager, options);
+    manager.addPass(createSymbolDCEPass());
+    if (failed(manager.run(*module)))
       return nullptr;
     func = findEntryFunction(*module, options.entry);
     if (failed(func))
@@ -108,19 +102,17 @@ std::unique_ptr<Program> Program::load(MLIRContext &context,
         program->plannedBytes = report.peak - report.base;
       }
     }
-    if (failed(runPasses([&](OpPassManager &manager) {
-          buildCpuBufferPipeline(manager, options);
-        })))
+    if (failed(lowerToBuffers(*module, options, target)))
       return nullptr;
     lowered = findLoweredEntry(*module, options.entry);
     if (failed(lowered))
       return nullptr;
+  } else if (failed(checkLoweredFor(*module, target))) {
+    return nullptr;
   }
   if (isa<func::FuncOp>(*lowered)) {
     options.entry = SymbolTable::getSymbolName(*lowered).str();
-    if (failed(runPasses([&](OpPassManager &manager) {
-          buildCpuToLLVMPipeline(manager, options);
-        })))
+    if (failed(lowerToLLVM(*module, options, target)))
       return nullptr;
     lowered = findLoweredEntry(*module, options.entry);
     if (failed(lowered))
@@ -194,7 +186,10 @@ llvm::Error Program::writeProfile(const std::string &file) const {
   for (auto [number, timed] : llvm::enumerate(timedKernels)) {
     Entry &kernel = kernels[timed.first];
     kernel.name = timed.second;
-    kernel.ns += static_cast<double>(ckpt_rt_profile_ns(number));
+    llvm::Expected<uint64_t> ns = device.getKernelNs(number);
+    if (!ns)
+      return ns.takeError();
+    kernel.ns += static_cast<double>(*ns);
     ++kernel.count;
   }
   return llvm::writeToOutput(file, [&](raw_ostream &os) {
@@ -218,43 +213,65 @@ llvm::Error Program::writeProfile(const std::string &file) const {
   });
 }
 
-void Program::releaseArena() {
-  ckpt_rt_free(arena);
+Program::~Program() {
+  endRuns();
+  device.forgetPrograms();
+}
+
+llvm::Error Program::beginRuns(const std::vector<HostTensor> &arguments) {
+  endRuns();
+  for (const HostTensor &argument : arguments) {
+    llvm::Expected<const void *> address = device.place(argument);
+    if (!address)
+      return llvm::createStringError(llvm::inconvertibleErrorCode(),
+                                     "cannot place argument " +
+                                         Twine(placed.size()) + ": " +
+                                         llvm::toString(address.takeError()));
+    placed.push_back(*address);
+  }
+  bytesBefore = device.getCurrentBytes();
+  llvm::Expected<void *> block =
+      device.alloc(static_cast<uint64_t>(arenaBytes));
+  if (!block)
+    return llvm::createStringError(
+        llvm::inconvertibleErrorCode(),
+        "cannot allocate an arena of " + Twine(arenaBytes) +
+            " bytes: " + llvm::toString(block.takeError()));
+  arena = *block;
+  return llvm::Error::success();
+}
+
+void Program::endRuns() {
+  for (const void *address : placed)
+    device.unplace(address);
+  placed.clear();
+  if (arena)
+    device.free(arena);
   arena = nullptr;
 }
 
-llvm::Expected<Measurement>
-Program::run(const std::vector<HostTensor> &arguments,
-             std::vector<HostTensor> *results) {
-  std::vector<const void *> inputs, outputs(getResultTypes().size() + 1);
-  for (const HostTensor &argument : arguments)
-    inputs.push_back(argument.getData());
+llvm::Expected<Measurement> Program::run(std::vector<HostTensor> *results) {
+  std::vector<const void *> inputs = placed,
+                            outputs(getResultTypes().size() + 1);
   inputs.push_back(nullptr);
-  // A training loop would keep the arena too: pages are touched once.
-  if (!arena) {
-    bytesBefore = ckpt_rt_current_bytes();
-    arena = ckpt_rt_alloc(static_cast<uint64_t>(arenaBytes), 64);
-    if (!arena)
-      return llvm::createStringError(llvm::inconvertibleErrorCode(),
-                                     "cannot allocate an arena of " +
-                                         Twine(arenaBytes) +
-                                         " bytes: " + ckpt_rt_last_error());
-  }
-  ckpt_rt_reset_peak();
-  ckpt_rt_profile_start();
+  device.resetPeak();
+  if (llvm::Error error = device.startProfile())
+    return std::move(error);
   auto start = std::chrono::steady_clock::now();
   entry(inputs.data(), outputs.data(), arena);
+  if (llvm::Error error = device.synchronize())
+    return std::move(error);
   auto end = std::chrono::steady_clock::now();
   Measurement measurement;
   measurement.seconds = std::chrono::duration<double>(end - start).count();
   measurement.peakBytes =
-      static_cast<int64_t>(ckpt_rt_peak_bytes() - bytesBefore);
+      static_cast<int64_t>(device.getPeakBytes() - bytesBefore);
   if (results) {
     results->clear();
     for (auto [i, type] : llvm::enumerate(getResultTypes())) {
       results->emplace_back(cast<RankedTensorType>(type));
-      HostTensor &result = results->back();
-      std::memcpy(result.getData(), outputs[i], result.getBytes());
+      if (llvm::Error error = device.copyOut(results->back(), outputs[i]))
+        return std::move(error);
     }
   }
   return measurement;

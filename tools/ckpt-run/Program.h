@@ -8,6 +8,7 @@
 #ifndef CKPT_TOOLS_CKPT_RUN_PROGRAM_H
 #define CKPT_TOOLS_CKPT_RUN_PROGRAM_H
 
+#include "Device.h"
 #include "HostTensor.h"
 
 #include "mlir/IR/BuiltinTypes.h"
@@ -27,11 +28,11 @@ struct Measurement {
 
 class Program {
 public:
-  /// Parses `path`, lowers it as far as it is not lowered yet, and compiles it.
-  /// Errors are printed.
+  /// Parses `path`, lowers it as far as it is not lowered yet, and compiles it
+  /// for `device`, which outlives it. Errors are printed.
   /// With `profile` the runtime times its kernels.
   static std::unique_ptr<Program> load(mlir::MLIRContext &context,
-                                       const std::string &path,
+                                       Device &device, const std::string &path,
                                        const std::string &entry,
                                        bool profile = false);
 
@@ -56,20 +57,22 @@ public:
 
   double getCompileSeconds() const { return compileSeconds; }
 
-  Program() = default;
+  explicit Program(Device &device) : device(device) {}
   Program(const Program &) = delete;
   Program &operator=(const Program &) = delete;
-  ~Program() { releaseArena(); }
+  ~Program();
 
-  /// Runs once, in an arena that is kept for the next run. `results` are set if
-  /// the pointer is not null.
-  llvm::Expected<Measurement> run(const std::vector<HostTensor> &arguments,
-                                  std::vector<HostTensor> *results);
-  void releaseArena();
+  /// Puts the arguments, which outlive the runs, and an arena on the device: a
+  /// training loop would keep them too.
+  llvm::Error beginRuns(const std::vector<HostTensor> &arguments);
+  /// Runs once. `results` are set if the pointer is not null.
+  llvm::Expected<Measurement> run(std::vector<HostTensor> *results);
+  void endRuns();
 
 private:
   using EntryFn = void (*)(const void *const *, const void **, void *);
 
+  Device &device;
   std::string name;
   mlir::FunctionType signature;
   int64_t arenaBytes = 0;
@@ -81,6 +84,7 @@ private:
   double compileSeconds = 0;
   std::unique_ptr<llvm::orc::LLJIT> jit;
   EntryFn entry = nullptr;
+  std::vector<const void *> placed;
   void *arena = nullptr;
   /// What was allocated before the arena.
   uint64_t bytesBefore = 0;

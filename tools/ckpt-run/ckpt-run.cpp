@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Device.h"
 #include "HostTensor.h"
 #include "Npz.h"
 #include "Program.h"
@@ -12,15 +13,12 @@
 #include "ckpt/Dialect/Ckpt/IR/RngDevice.h"
 #include "ckpt/InitAll.h"
 #include "ckpt/Offload.h"
-#include "ckpt/Profile.h"
 #include "ckpt/Rng.h"
-#include "ckpt/Runtime.h"
 #include "ckpt/RuntimeBlas.h"
 #include "mlir/IR/AsmState.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
-#include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
-#include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Dialect/All.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/InitLLVM.h"
@@ -37,7 +35,15 @@ namespace {
 /// The command line.
 struct Options {
   cl::OptionCategory category{"ckpt-run options"};
-  cl::opt<std::string> file{cl::Positional, cl::Required, cl::desc("FILE.mlir"),
+  cl::opt<std::string> file{cl::Positional, cl::desc("FILE.mlir"),
+                            cl::cat(category)};
+  cl::opt<std::string> device{
+      "device", cl::init("cpu"),
+      cl::desc("Where to run: cpu (default), cuda:N, or host, which runs the "
+               "kernels for a GPU on the CPU"),
+      cl::value_desc("name"), cl::cat(category)};
+  cl::opt<bool> listDevices{"list-devices",
+                            cl::desc("Print the devices of this machine"),
                             cl::cat(category)};
   cl::opt<std::string> entry{
       "entry",
@@ -104,6 +110,7 @@ struct Outcome {
   std::vector<ckpt_rt_rng_state> generators;
   std::vector<double> seconds;
   int64_t peakBytes = 0;
+  uint64_t constantBytes = 0;
   /// Of the last run.
   ckpt_rt_offload_stats offload = {};
 
@@ -141,37 +148,33 @@ readTensors(StringRef option, ArrayRef<Type> types, StringRef what) {
   return tensors;
 }
 
-static llvm::Error checkRuntime(int32_t status) {
-  if (status == CKPT_RT_OK)
-    return llvm::Error::success();
-  return llvm::createStringError(llvm::inconvertibleErrorCode(),
-                                 ckpt_rt_last_error());
-}
-
 static llvm::Expected<std::vector<ckpt_rt_rng_state>>
 readGenerators(ArrayRef<std::string> devices) {
   std::vector<ckpt_rt_rng_state> states(devices.size());
   for (auto [text, state] : llvm::zip_equal(devices, states)) {
     std::optional<RngDevice> device = parseRngDevice(text);
-    if (llvm::Error error = checkRuntime(ckpt_rt_rng_get_state(
+    if (llvm::Error error = makeRuntimeError(ckpt_rt_rng_get_state(
             device->type.str().c_str(), device->index, &state)))
       return std::move(error);
   }
   return states;
 }
 
-static llvm::Error runAll(Outcome &outcome,
+static llvm::Error runAll(Device &device, Outcome &outcome,
                           const std::vector<HostTensor> &arguments,
                           ArrayRef<std::string> devices,
                           const Options &options) {
   if (llvm::Error error =
-          checkRuntime(ckpt_rt_rng_seed_all(options.generatorSeed)))
+          makeRuntimeError(ckpt_rt_rng_seed_all(options.generatorSeed)))
+    return error;
+  if (llvm::Error error = outcome.program->beginRuns(arguments))
     return error;
   unsigned repeat = options.repeat;
   for (unsigned i = 0; i < std::max(1u, repeat); ++i) {
-    ckpt_rt_offload_reset_stats();
+    if (llvm::Error error = device.resetOffloadStats())
+      return error;
     llvm::Expected<Measurement> measurement =
-        outcome.program->run(arguments, i == 0 ? &outcome.results : nullptr);
+        outcome.program->run(i == 0 ? &outcome.results : nullptr);
     if (!measurement)
       return measurement.takeError();
     if (i == 0) {
@@ -183,8 +186,12 @@ static llvm::Error runAll(Outcome &outcome,
     outcome.seconds.push_back(measurement->seconds);
     outcome.peakBytes = std::max(outcome.peakBytes, measurement->peakBytes);
   }
-  ckpt_rt_offload_get_stats(&outcome.offload);
-  outcome.program->releaseArena();
+  llvm::Expected<ckpt_rt_offload_stats> stats = device.getOffloadStats();
+  if (!stats)
+    return stats.takeError();
+  outcome.offload = *stats;
+  outcome.constantBytes = device.getConstantBytes();
+  outcome.program->endRuns();
   return llvm::Error::success();
 }
 
@@ -200,6 +207,8 @@ static void printMemory(const Outcome &outcome, llvm::raw_ostream &os) {
     os << "unknown\n";
   os << "  arena:         " << program.getArenaBytes() << "\n";
   os << "  measured peak: " << outcome.peakBytes << "\n";
+  if (outcome.constantBytes > 0)
+    os << "  constants:     " << outcome.constantBytes << "\n";
   if (planned && *planned > 0)
     os << "  measured / " << (program.hasPlan() ? "planned: " : "modelled: ")
        << llvm::format("%.4f", static_cast<double>(outcome.peakBytes) /
@@ -262,8 +271,18 @@ static bool compareGenerators(const Outcome &first, const Outcome &second,
 }
 
 static int runTool(const Options &options, MLIRContext &context) {
+  if (options.listDevices) {
+    listDevices(llvm::outs());
+    return 0;
+  }
+  if (options.file.empty())
+    return fail("no program is given; see --help");
+  llvm::Expected<std::unique_ptr<Device>> opened = makeDevice(options.device);
+  if (!opened)
+    return fail(llvm::toString(opened.takeError()));
+  Device &device = **opened;
   Outcome outcome;
-  outcome.program = Program::load(context, options.file, options.entry,
+  outcome.program = Program::load(context, device, options.file, options.entry,
                                   !options.profile.empty());
   if (!outcome.program)
     return 1;
@@ -290,7 +309,7 @@ static int runTool(const Options &options, MLIRContext &context) {
   Outcome other;
   if (options.compare.getNumOccurrences()) {
     other.program =
-        Program::load(context, getPath(options.compare), options.entry);
+        Program::load(context, device, getPath(options.compare), options.entry);
     if (!other.program)
       return 1;
     if (other.program->getArgumentTypes() != program.getArgumentTypes() ||
@@ -305,20 +324,20 @@ static int runTool(const Options &options, MLIRContext &context) {
     used.insert(other.program->getRngDevices().begin(),
                 other.program->getRngDevices().end());
   std::vector<std::string> devices(used.begin(), used.end());
-  if (llvm::Error error = checkRuntime(ckpt_rt_offload_configure(
+  if (llvm::Error error = device.configureOffload(
           options.offload,
-          options.offloadDir.empty() ? nullptr : options.offloadDir.c_str())))
+          options.offloadDir.empty() ? nullptr : options.offloadDir.c_str()))
     return fail(llvm::toString(std::move(error)));
-  if (llvm::Error error = checkRuntime(
-          ckpt_rt_profile_reset(outcome.program->getNumTimedKernels())))
+  if (llvm::Error error =
+          device.resetProfile(outcome.program->getNumTimedKernels()))
     return fail(llvm::toString(std::move(error)));
-  if (llvm::Error error = runAll(outcome, arguments, devices, options))
+  if (llvm::Error error = runAll(device, outcome, arguments, devices, options))
     return fail(llvm::toString(std::move(error)));
   if (!options.profile.empty())
     if (llvm::Error error = outcome.program->writeProfile(options.profile))
       return fail(llvm::toString(std::move(error)));
   if (other.program)
-    if (llvm::Error error = runAll(other, arguments, devices, options))
+    if (llvm::Error error = runAll(device, other, arguments, devices, options))
       return fail(llvm::toString(std::move(error)));
 
   if (options.save.getNumOccurrences())
@@ -370,15 +389,13 @@ int main(int argc, char **argv) {
   mlir::registerAllDialects(registry);
   mlir::registerAllExtensions(registry);
   ckpt::registerAllDialects(registry);
-  registerBuiltinDialectTranslation(registry);
-  registerLLVMDialectTranslation(registry);
+  // Those of the host, and of what is compiled for a GPU within a pass.
+  mlir::registerAllGPUToLLVMIRTranslations(registry);
   MLIRContext context(registry);
   context.allowUnregisteredDialects();
   // An error in a step of thousands of operations must not print them all.
   context.printOpOnDiagnostic(false);
   llvm::SourceMgr sources;
   SourceMgrDiagnosticHandler handler(sources, &context, llvm::errs());
-  int status = runTool(options, context);
-  (void)ckpt_rt_offload_reset();
-  return status;
+  return runTool(options, context);
 }

@@ -314,6 +314,7 @@ def LowerLinalgToLoops : Pass<"ckpt-lower-linalg-to-loops"> {
   }];
   let dependentDialects = ["::mlir::affine::AffineDialect",
                            "::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
                            "::mlir::memref::MemRefDialect",
                            "::mlir::scf::SCFDialect"];
 }

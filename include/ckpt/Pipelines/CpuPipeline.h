@@ -33,6 +33,9 @@ void buildCpuPreparePipeline(mlir::OpPassManager &manager,
 /// in func, scf, memref, arith, math and linalg. No tensor is left.
 void buildCpuBufferPipeline(mlir::OpPassManager &manager,
                             const CpuPipelineOptions &options);
+/// Random elements and elementary functions in loops over scalars to
+/// arithmetic, the same on every target.
+void buildScalarPipeline(mlir::OpPassManager &functions);
 /// The rest of the way to the LLVM dialect.
 void buildCpuToLLVMPipeline(mlir::OpPassManager &manager,
                             const CpuPipelineOptions &options);

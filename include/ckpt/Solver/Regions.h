@@ -87,6 +87,12 @@ std::vector<RegionId> joinToSegments(size_t numRegions, unsigned segments);
 Schedule solveSegments(const Problem &problem, unsigned segments,
                        const std::vector<Keep> &keep = {});
 
+/// As solveSegments, but cuts between layers, which begin at the operations
+/// `begins` (see findLayers): they are joined as by joinToSegments. `segments`
+/// is at most the number of layers, and at least 1.
+Schedule joinLayers(const Problem &problem, const std::vector<OpId> &begins,
+                    unsigned segments, const std::vector<Keep> &keep = {});
+
 /// As many segments as the square root of the number of forward operations.
 Schedule solveSqrt(const Problem &problem, const std::vector<Keep> &keep = {});
 

@@ -37,7 +37,8 @@ enum ckpt_rt_status {
    *  function does not draw, a range of elements past 2^64, an unknown scope.
    */
   CKPT_RT_INVALID_ARGUMENT = 1,
-  /** An empty or unregistered device type, or a negative index. */
+  /** An empty or unregistered device type, or a negative index; a GPU that is
+   *  not there. */
   CKPT_RT_UNKNOWN_DEVICE = 2,
   /** A draw or an advance whose offset after it does not fit in 64 bits. */
   CKPT_RT_OFFSET_OVERFLOW = 3,
@@ -45,7 +46,9 @@ enum ckpt_rt_status {
   CKPT_RT_CORRUPT_STATE = 4,
   CKPT_RT_OUT_OF_MEMORY = 5,
   /** A file cannot be made, written or read (ckpt/Offload.h). */
-  CKPT_RT_IO_ERROR = 6
+  CKPT_RT_IO_ERROR = 6,
+  /** The driver of a GPU reports an error (ckpt/Gpu.h). */
+  CKPT_RT_GPU_ERROR = 7
 };
 
 /** Calls ckpt_rt_fatal with the thread's last error unless `status` is 0. */

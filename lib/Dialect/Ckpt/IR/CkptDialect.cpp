@@ -96,7 +96,7 @@ LogicalResult CkptDialect::verifyOperationAttribute(Operation *op,
                        (phase == "fwd" || phase == "bwd" || phase == "opt"),
                    "\"fwd\", \"bwd\" or \"opt\"");
   }
-  if (name == attr::kExecGroup)
+  if (name == attr::kExecGroup || name == attr::kEmulates)
     return expects(isa<StringAttr>(value), "a string");
   if (name == attr::kCost)
     return expects(isNonNegative(value), "a number of ns, not negative");

@@ -44,6 +44,7 @@ inline constexpr llvm::StringLiteral kBaselinePeak = "ckpt.baseline_peak";
 inline constexpr llvm::StringLiteral kFused = "ckpt.fused";
 inline constexpr llvm::StringLiteral kDebug = "ckpt.debug";
 inline constexpr llvm::StringLiteral kEarlyStop = "ckpt.early_stop";
+inline constexpr llvm::StringLiteral kEmulates = "ckpt.emulates";
 } // namespace attr
 
 } // namespace ckpt

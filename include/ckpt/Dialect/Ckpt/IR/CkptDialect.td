@@ -63,6 +63,8 @@ def Ckpt_Dialect : Dialect {
     the peak before `ckpt-checkpoint-loops` lowered it for a budget: what a budget
     in percent refers to; `ckpt.saved` marks what `ckpt-partition` made the forward
     function return for the backward function (a result and argument attribute).
+    `ckpt.emulates`, a string, names the GPU kernel that
+    `ckpt-emulate-gpu-kernels` made the function of.
   }];
   let useDefaultAttributePrinterParser = 1;
   let useDefaultTypePrinterParser = 1;

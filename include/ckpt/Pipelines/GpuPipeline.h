@@ -1,0 +1,71 @@
+//===- GpuPipeline.h - From tensors to a GPU --------------------*- C++ -*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CKPT_PIPELINES_GPUPIPELINE_H
+#define CKPT_PIPELINES_GPUPIPELINE_H
+
+#include "ckpt/Pipelines/CpuPipeline.h"
+
+namespace ckpt {
+
+/// What the kernels of a step become.
+enum class GpuFormat {
+  Isa,    ///< PTX, which the driver compiles. Needs no toolkit.
+  Bin,    ///< A cubin, by CUDA's ptxas.
+  Fatbin, ///< PTX and cubin, by CUDA's ptxas and fatbinary.
+  Host    ///< Functions of the host: for machines without a GPU.
+};
+
+/// Options of `--ckpt-gpu-pipeline`.
+struct GpuPipelineOptions : mlir::PassPipelineOptions<GpuPipelineOptions> {
+  Option<std::string> entry{
+      *this, "entry",
+      llvm::cl::desc(
+          "Function to work on; empty: the only public one, or main")};
+  Option<unsigned> unroll{
+      *this, "unroll", llvm::cl::init(16),
+      llvm::cl::desc("Longest loop of tensors to unroll, in iterations")};
+  Option<bool> profile{*this, "profile", llvm::cl::init(false),
+                       llvm::cl::desc("Let the runtime time each kernel")};
+  Option<std::string> chip{*this, "chip", llvm::cl::init("sm_90"),
+                           llvm::cl::desc("Compute capability, as sm_90")};
+  Option<GpuFormat> format{
+      *this, "format", llvm::cl::init(GpuFormat::Isa),
+      llvm::cl::desc("What kernels become"),
+      llvm::cl::values(
+          clEnumValN(GpuFormat::Isa, "isa", "PTX; needs no toolkit"),
+          clEnumValN(GpuFormat::Bin, "bin", "a cubin; needs ptxas"),
+          clEnumValN(GpuFormat::Fatbin, "fatbin",
+                     "PTX and cubin; needs ptxas and fatbinary"),
+          clEnumValN(GpuFormat::Host, "host",
+                     "functions of the host, to run without a GPU"))};
+  Option<std::string> toolkit{
+      *this, "toolkit",
+      llvm::cl::desc("Folder of the CUDA toolkit; empty: the environment's "
+                     "CUDA_ROOT, CUDA_HOME or CUDA_PATH, or where LLVM was "
+                     "built")};
+};
+
+/// Tensors to launches, which are still in the functions of the step: in
+/// func, gpu, scf, memref, arith and math.
+void buildGpuLaunchPipeline(mlir::OpPassManager &manager,
+                            const GpuPipelineOptions &options);
+/// From there to kernels in `options.format` and host code in the LLVM dialect.
+void buildGpuToLLVMPipeline(mlir::OpPassManager &manager,
+                            const GpuPipelineOptions &options);
+/// Both. The entry has the interface of the CPU's (`ckpt-emit-entry`), with
+/// addresses on the device.
+void buildGpuPipeline(mlir::OpPassManager &manager,
+                      const GpuPipelineOptions &options);
+
+/// Registers `ckpt-gpu-pipeline`, and its first part as
+/// `ckpt-gpu-launch-pipeline`.
+void registerGpuPipelines();
+
+} // namespace ckpt
+
+#endif // CKPT_PIPELINES_GPUPIPELINE_H

@@ -1,0 +1,72 @@
+//===- Lower.cpp - The pipeline for a device --------------------*- C++ -*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Lower.h"
+
+#include "ckpt/Pipelines/GpuPipeline.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Pass/PassManager.h"
+
+using namespace mlir;
+using namespace ckpt;
+
+static void copyOptions(const CpuPipelineOptions &from,
+                        const DeviceTarget &target, GpuPipelineOptions &to) {
+  to.entry = from.entry;
+  to.unroll = from.unroll;
+  to.profile = from.profile;
+  // The driver compiles PTX: no toolkit is needed to run.
+  to.format =
+      target.kind == DeviceTarget::Host ? GpuFormat::Host : GpuFormat::Isa;
+  if (target.kind == DeviceTarget::Cuda)
+    to.chip = target.chip;
+}
+
+LogicalResult ckpt::lowerToBuffers(ModuleOp module,
+                                   const CpuPipelineOptions &options,
+                                   const DeviceTarget &target) {
+  PassManager manager(module.getContext());
+  if (target.kind == DeviceTarget::Cpu) {
+    buildCpuBufferPipeline(manager, options);
+  } else {
+    GpuPipelineOptions gpu;
+    copyOptions(options, target, gpu);
+    buildGpuLaunchPipeline(manager, gpu);
+  }
+  return manager.run(module);
+}
+
+LogicalResult ckpt::lowerToLLVM(ModuleOp module,
+                                const CpuPipelineOptions &options,
+                                const DeviceTarget &target) {
+  PassManager manager(module.getContext());
+  if (target.kind == DeviceTarget::Cpu) {
+    buildCpuToLLVMPipeline(manager, options);
+  } else {
+    GpuPipelineOptions gpu;
+    copyOptions(options, target, gpu);
+    buildGpuToLLVMPipeline(manager, gpu);
+  }
+  return manager.run(module);
+}
+
+LogicalResult ckpt::checkLoweredFor(ModuleOp module,
+                                    const DeviceTarget &target) {
+  bool isForGpu = false;
+  module->walk([&](Operation *op) {
+    auto name = op->getAttrOfType<StringAttr>(SymbolTable::getSymbolAttrName());
+    isForGpu |= isa<gpu::LaunchOp, gpu::LaunchFuncOp>(op) ||
+                (name && name.getValue().starts_with("ckpt_rt_gpu_step_"));
+  });
+  if (isForGpu == (target.kind != DeviceTarget::Cpu))
+    return success();
+  return module.emitError()
+         << "was lowered for a " << (isForGpu ? "GPU" : "CPU")
+         << "; run it with "
+         << (isForGpu ? "--device=cuda:N or host" : "--device=cpu")
+         << ", or give the program on tensors";
+}
