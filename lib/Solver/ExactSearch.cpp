@@ -112,8 +112,7 @@ private:
       if (node.pending < 0) {
         if (bestCost[{node.live, node.first}] < node.cost)
           continue;
-        if (node.first == numOps &&
-            space.needs(numOps).isWithin(node.live)) {
+        if (node.first == numOps && space.needs(numOps).isWithin(node.live)) {
           goal = entry.index;
           return Outcome::Goal;
         }
@@ -239,8 +238,7 @@ private:
     const std::vector<Expanded> &others = expanded[node.first];
     size_t end = others.size() > kMaxLooked ? others.size() - kMaxLooked : 0;
     for (size_t i = others.size(); i-- != end;)
-      if (others[i].cost <= node.cost &&
-          node.live.isWithin(others[i].live))
+      if (others[i].cost <= node.cost && node.live.isWithin(others[i].live))
         return true;
     return false;
   }

@@ -166,8 +166,7 @@ TEST(Search, StopsToConstructWhatIsDearerThanTheStart) {
   ASSERT_TRUE(search.isFeasible());
   EXPECT_LE(simulate(problem, search.getBest()).cost,
             simulate(problem, known).cost);
-  EXPECT_LT(search.getWork(),
-            static_cast<int64_t>(100 * problem.ops.size()));
+  EXPECT_LT(search.getWork(), static_cast<int64_t>(100 * problem.ops.size()));
 }
 
 TEST(Search, HoistsWhatShrinks) {
