@@ -104,6 +104,8 @@ bool Repair::runInBatches(const RepairOptions &newOptions) {
     std::vector<Ranked> order = std::move(ranked);
     for (const Ranked &entry : order) {
       numDone += applyLocally(entry);
+      if (state.getCost() > options.maxCost)
+        return false;
       if (state.getList().getPeak() <= limit)
         break;
     }

@@ -112,8 +112,7 @@ private:
       if (node.pending < 0) {
         if (bestCost[{node.live, node.first}] < node.cost)
           continue;
-        if (node.first == numOps &&
-            space.needs(numOps).minus(node.live).isEmpty()) {
+        if (node.first == numOps && space.needs(numOps).isWithin(node.live)) {
           goal = entry.index;
           return Outcome::Goal;
         }
@@ -150,7 +149,8 @@ private:
 
   /// What reruns after `op` first runs cost at least, where anything may be
   /// live then that fits.
-  Outcome searchFrom(OpId op, int64_t maxNodes, Clock::time_point deadline) {
+  Outcome searchFrom(OpId op, int64_t maxNodes, Clock::time_point deadline,
+                     bool isPatient) {
     Node root;
     root.first = root.pending = op;
     root.live = space.useful(op);
@@ -163,7 +163,8 @@ private:
     start(root);
     // Most instants add nothing to what is known from later ones.
     Outcome outcome = run(maxNodes / 8, deadline);
-    if (outcome == Outcome::Stopped && reached > known + tolerance())
+    if (outcome == Outcome::Stopped &&
+        (isPatient || reached > known + tolerance()))
       outcome = run(maxNodes, deadline);
     Cost proven = outcome == Outcome::Exhausted ? limit : reached;
     estimate->raise(op, proven);
@@ -187,32 +188,47 @@ private:
 
   void search() {
     Clock::time_point begin = Clock::now();
+    constexpr double kNever = 1e9;
     auto getDeadline = [&](double share) {
-      constexpr double kNever = 1e9;
       return begin + std::chrono::duration_cast<Clock::duration>(
                          std::chrono::duration<double>(
                              std::min(kNever, share * options.timeLimit)));
     };
     // From late instants on first, which is easier and tells the estimate what
     // lies behind them. Half of the effort at most.
-    std::vector<char> isSolved(numOps, 0);
-    for (int64_t share : {256, 32, 4})
+    constexpr int64_t kShares[] = {256, 32, 4, 1};
+    bool hasTime = options.timeLimit < kNever;
+    std::vector<char> isOpen(numOps, 1), isSolved(numOps, 0);
+    for (int64_t share : kShares) {
       for (OpId op = numOps - 1; op >= 0; --op) {
-        if (isSolved[op] || numNodes > options.maxStates / 2 ||
+        // Memory is free again after each search; without a clock the number
+        // of states has to end it.
+        if (isSolved[op] || (!hasTime && numNodes > options.maxStates / 2) ||
             Clock::now() > getDeadline(0.5))
           continue;
-        Outcome outcome =
-            searchFrom(op, options.maxStates / share, getDeadline(0.5));
+        // What nothing was found about before stays as it is, but for the
+        // instant that all the bound so far comes from.
+        bool isLast = estimate->getLeast(op) >= estimate->getLeast(0) &&
+                      (op + 1 == numOps ||
+                       estimate->getLeast(op + 1) < estimate->getLeast(0));
+        if (!isOpen[op] && !isLast)
+          continue;
+        Cost known = estimate->getLeast(op);
+        Outcome outcome = searchFrom(op, options.maxStates / share,
+                                     getDeadline(0.5), isLast && !isOpen[op]);
         isSolved[op] = outcome == Outcome::Goal;
+        isOpen[op] = estimate->getLeast(op) > known + tolerance();
         if (outcome == Outcome::Exhausted) {
           finish(outcome);
           return;
         }
       }
+    }
     Node root;
     root.estimate = estimate->get(0, root.live);
     start(root);
-    finish(run(options.maxStates - numNodes, getDeadline(1)));
+    finish(run(hasTime ? options.maxStates : options.maxStates - numNodes,
+               getDeadline(1)));
   }
 
   /// Whether a node was expanded that has all that this one has and costs no
@@ -222,8 +238,7 @@ private:
     const std::vector<Expanded> &others = expanded[node.first];
     size_t end = others.size() > kMaxLooked ? others.size() - kMaxLooked : 0;
     for (size_t i = others.size(); i-- != end;)
-      if (others[i].cost <= node.cost &&
-          node.live.minus(others[i].live).isEmpty())
+      if (others[i].cost <= node.cost && node.live.isWithin(others[i].live))
         return true;
     return false;
   }
@@ -259,7 +274,7 @@ private:
       tryRun(node, index, node.first);
     for (OpId op = 0; op < node.first; ++op)
       if (problem.ops[op].mayRunAgain() && !info.isFreeView[op] &&
-          !space.makes(op).minus(node.live).isEmpty() &&
+          !space.makes(op).isWithin(node.live) &&
           !space.makes(op)
                .minus(node.live)
                .intersect(space.useful(node.first))

@@ -29,7 +29,13 @@ public:
   void set(int item) { words[item / 64] |= uint64_t(1) << item % 64; }
   void reset(int item) { words[item / 64] &= ~(uint64_t(1) << item % 64); }
   bool test(int item) const { return words[item / 64] >> item % 64 & 1; }
-  bool isEmpty() const { return *this == ItemSet(); }
+  bool isEmpty() const { return isWithin(ItemSet()); }
+  bool isWithin(const ItemSet &other) const {
+    for (size_t i = 0; i != words.size(); ++i)
+      if ((words[i] & ~other.words[i]) != 0)
+        return false;
+    return true;
+  }
   bool operator==(const ItemSet &other) const { return words == other.words; }
   ItemSet unite(const ItemSet &other) const {
     ItemSet result;

@@ -180,7 +180,7 @@ bool Repair::run(const RepairOptions &newOptions) {
     double area = overBytes.back();
     if (area <= 0)
       return true;
-    if (state.getNumSteps() > maxLength)
+    if (state.getNumSteps() > maxLength || state.getCost() > options.maxCost)
       return false;
     bool isBetter = false;
     size_t tries = 0;
@@ -249,7 +249,7 @@ bool Repair::tryRemove(StepId step) {
         continue;
       const ScheduleState::Storage &storage = state.getStorage(id);
       if (state.getList().isBefore(storage.last, step) &&
-          state.getList().getMax(storage.last, step) + storage.size > limit) {
+          state.getList().isOver(storage.last, step, limit - storage.size)) {
         ++state.work;
         return false;
       }

@@ -48,6 +48,8 @@ struct RepairOptions {
   /// What time on the link costs, relative to that of operations; negative for
   /// no offloading.
   double linkPrice = -1;
+  /// Give up once the schedule costs more.
+  int64_t maxCost = INT64_MAX;
 };
 
 class Repair {

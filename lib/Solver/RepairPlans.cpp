@@ -74,12 +74,12 @@ bool Repair::fits(const Plan &plan, const ScheduleState::Storage &input) const {
   const ScheduleState::Storage &evicted = state.getStorage(plan.storage);
   StepId from = input.last;
   if (list.isBefore(from, plan.begin)) {
-    if (list.getMax(from, plan.begin) > limit - input.size ||
-        list.getMemory(plan.begin) + input.size > limit)
+    if (list.getMemory(plan.begin) + input.size > limit ||
+        list.isOver(from, plan.begin, limit - input.size))
       return false;
     from = plan.begin;
   }
-  return list.getMax(from, plan.end) <= limit + evicted.size - input.size;
+  return !list.isOver(from, plan.end, limit + evicted.size - input.size);
 }
 
 /// Collects what makes the storage of `plan` again, inputs first: every tensor

@@ -113,8 +113,19 @@ void Search::construct(const std::vector<OpId> &start,
   std::vector<OpId> lowest;
   double lowestArea = 0;
   int64_t lowestCost = 0;
+  // What gets much dearer than the known schedule is not finished; pruning
+  // makes it a little cheaper.
+  bool hasKnown = known && !known->empty();
+  int64_t maxCost = INT64_MAX;
+  if (hasKnown && index.getNumOps() >= kBatchFrom) {
+    maxCost = 0;
+    for (OpId op : *known)
+      maxCost += index.getCost(op);
+    maxCost += (maxCost - programCost) / 4;
+  }
   auto construct = [&](RepairOptions options, double price) {
     options.linkPrice = price;
+    options.maxCost = maxCost;
     state.build(start);
     bool isWithin = index.getNumOps() < kBatchFrom
                         ? repair.run(options)
@@ -144,10 +155,10 @@ void Search::construct(const std::vector<OpId> &start,
         break;
       isWithin |= construct(options, price);
     }
-    if (isWithin || isOver(limits))
+    if (isWithin || isOver(limits) || maxCost < INT64_MAX)
       break;
   }
-  if (known && !known->empty()) {
+  if (hasKnown) {
     state.build(*known);
     placeTransfers(/*mayDropMust=*/true);
     if (getArea() <= 0 && (lowestArea > 0 || getCost() < lowestCost)) {

@@ -220,6 +220,33 @@ Bytes StepList::getMax(StepId after, StepId before) const {
   return std::max(most, getMaxWithin(rank, 0, std::min(end, sizes[rank])));
 }
 
+bool StepList::isOverWithin(int32_t rank, int32_t first, int32_t end,
+                            Bytes limit) const {
+  if (highest[rank] <= limit)
+    return false;
+  const Bytes *m = memory.data() + getBase(rank);
+  Bytes relative = limit - pending[rank];
+  return std::any_of(m + first, m + std::max(first, end),
+                     [&](Bytes bytes) { return bytes > relative; });
+}
+
+bool StepList::isOver(StepId after, StepId before, Bytes limit) const {
+  int32_t first = place[after] + 1, last = place[before] - 1;
+  if (first > last)
+    return false;
+  int32_t rank = first >> shift, lastRank = last >> shift;
+  int32_t begin = first & (capacity - 1), end = (last & (capacity - 1)) + 1;
+  if (rank == lastRank)
+    return isOverWithin(rank, begin, std::min(end, sizes[rank]), limit);
+  if (isOverWithin(rank, begin, sizes[rank], limit) ||
+      isOverWithin(lastRank, 0, std::min(end, sizes[lastRank]), limit))
+    return true;
+  for (++rank; rank != lastRank; ++rank)
+    if (highest[rank] > limit)
+      return true;
+  return false;
+}
+
 Bytes StepList::getPeak() const {
   return *std::max_element(highest.begin(), highest.end());
 }

@@ -48,6 +48,9 @@ public:
   Bytes getMemory(StepId step) const;
   /// The most of (after, before), INT64_MIN if that is empty.
   Bytes getMax(StepId after, StepId before) const;
+  /// Whether a step of (after, before) is above `limit`: where memory is high
+  /// far faster than the maximum.
+  bool isOver(StepId after, StepId before, Bytes limit) const;
   Bytes getPeak() const;
   /// The first step of the highest memory.
   StepId getPeakStep() const;
@@ -73,6 +76,8 @@ private:
   void addWithin(int32_t rank, int32_t first, int32_t end, Bytes bytes);
   void updateMax(int32_t rank);
   Bytes getMaxWithin(int32_t rank, int32_t first, int32_t end) const;
+  bool isOverWithin(int32_t rank, int32_t first, int32_t end,
+                    Bytes limit) const;
   void addRange(int32_t first, int32_t last, Bytes bytes);
 
   int32_t capacity = 64;

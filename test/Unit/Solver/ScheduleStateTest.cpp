@@ -168,6 +168,10 @@ TEST(StepList, MaximaOfRanges) {
     for (int i = a + 1; i < b; ++i)
       most = std::max(most, memory[i]);
     ASSERT_EQ(list.getMax(a, b), most);
+    ASSERT_FALSE(list.isOver(a, b, most));
+    if (a + 1 < b) {
+      ASSERT_TRUE(list.isOver(a, b, most - 1));
+    }
     ASSERT_EQ(list.getPeak(), *std::max_element(memory.begin(), memory.end()));
     int64_t excess = 0, expected = 0;
     list.forEachOver(50, [&](StepId, Bytes over) { excess += over; });

@@ -5,9 +5,11 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "../../../lib/Solver/Repair.h"
+#include "../../../lib/Solver/Search.h"
+#include "ChainProgram.h"
 #include "ProblemBuilder.h"
 #include "RandomProgram.h"
+#include "ckpt/Solver/Regions.h"
 #include "ckpt/Solver/Simulate.h"
 #include "ckpt/Solver/Solvers.h"
 
@@ -147,6 +149,24 @@ TEST(Search, RespectsTheTimeLimit) {
   EXPECT_TRUE(result.feasible);
   EXPECT_LT(seconds, 2);
   EXPECT_GT(lastShare, 0);
+}
+
+TEST(Search, StopsToConstructWhatIsDearerThanTheStart) {
+  // Link by link, what is given up of a chain is made from its beginning.
+  Problem problem = makeReadBackChain(3000, 10, 1);
+  Bytes budget = budgetFromFraction(problem, 0.5);
+  std::vector<OpId> known = solveSegmentsWithin(problem, budget);
+  ASSERT_FALSE(known.empty());
+  ProblemIndex index(problem);
+  Search search(index, budget - 10, /*mayReorder=*/false, /*seed=*/1);
+  search.known = &known;
+  SearchLimits limits;
+  limits.work = 1;
+  search.run(programOrder(problem), limits);
+  ASSERT_TRUE(search.isFeasible());
+  EXPECT_LE(simulate(problem, search.getBest()).cost,
+            simulate(problem, known).cost);
+  EXPECT_LT(search.getWork(), static_cast<int64_t>(100 * problem.ops.size()));
 }
 
 TEST(Search, HoistsWhatShrinks) {
