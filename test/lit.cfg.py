@@ -41,3 +41,11 @@ if os.path.exists(ckpt_run):
         # So that a driver that is set for lit is that of the tests.
         if "CKPT_CUDA_DRIVER" in os.environ:
             config.environment["CKPT_CUDA_DRIVER"] = os.environ["CKPT_CUDA_DRIVER"]
+
+# Assembles PTX; needs no GPU.
+cuda_home = os.environ.get("CUDA_HOME", "/usr/local/cuda")
+if os.path.exists(os.path.join(cuda_home, "bin", "ptxas")):
+    config.available_features.add("ptxas")
+    config.environment["CUDA_HOME"] = cuda_home
+else:
+    lit_config.note("no ptxas: tests that assemble PTX are skipped")
