@@ -159,9 +159,12 @@ FailureOr<StepDecisions> StepDecisions::make(const RematGraph &graph,
     Operation *anchor = step.getAnchor();
     if (!anchor)
       continue;
-    if (isForward(op, anchor) && ownsStorage(problem, op)) {
+    bool isAsked = !onlyRegions || getRegion(anchor);
+    // A callback is asked about regions only.
+    if (isForward(op, anchor) && ownsStorage(problem, op) &&
+        (isAsked || !policies.hasCallback())) {
       std::optional<Ruling> ruling = decideStep(step, policies);
-      if (!onlyRegions || getRegion(anchor))
+      if (isAsked)
         decisions.rulings[number] = std::move(ruling);
       else if (ruling && ruling->decision == Decision::MustRecompute)
         remarkNoRegion(anchor, *ruling);

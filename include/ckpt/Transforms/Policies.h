@@ -87,6 +87,7 @@ public:
 
   /// Whether anything decides for some operation of the function.
   bool isEmpty() const { return !hasAny; }
+  bool hasCallback() const { return static_cast<bool>(callback); }
 
 private:
   PolicyFn callback;

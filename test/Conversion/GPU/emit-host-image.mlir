@@ -14,7 +14,7 @@ llvm.mlir.global external constant @ckpt_gpu_image() : !llvm.array<0 x i8>
 // CHECK:         %[[X:.+]] = llvm.load %[[G0]] : !llvm.ptr -> i64
 // CHECK:         llvm.call @k(%[[V0]], %[[V1]], %[[X]],
 // CHECK-LABEL: llvm.mlir.global internal constant @ckpt_gpu_image()
-// CHECK-SAME:    !llvm.struct<(array<8 x i8>, i64, array<1 x struct<(ptr, ptr)>>)>
+// CHECK-SAME:    !llvm.struct<(array<8 x i8>, i64, array<1 x struct<(ptr, ptr, i64, ptr)>>)>
 // CHECK:         llvm.mlir.addressof @ckpt_kernel_name_k
 // CHECK:         llvm.mlir.addressof @ckpt_host_kernel_k
 llvm.func @k(%a: !llvm.ptr, %b: i32, %x: i64, %y: i64, %z: i64) attributes {ckpt.emulates = "k"} {
