@@ -5,6 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "RuntimeCalls.h"
+
 #include "ckpt/Conversion/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -20,6 +22,7 @@ namespace ckpt {
 } // namespace ckpt
 
 using namespace mlir;
+using namespace ckpt;
 
 /// True for a dense buffer of f32.
 static bool isPlain(Value value) {
@@ -110,7 +113,7 @@ struct LowerContractions
     args.append({i32(transposeA), i32(transposeB), i64(ranges[m]),
                  i64(ranges[n]), i64(ranges[k])});
     for (auto [value, operand] : llvm::zip_equal(op->getOperands(), operands)) {
-      args.push_back(getPointer(value));
+      args.push_back(getPointer(*builder, *location, value));
       args.push_back(i64(ranges[operand.column]));
     }
     finish(op, hasBatch ? "ckpt_rt_sgemm_batch" : "ckpt_rt_sgemm", args);
@@ -130,7 +133,7 @@ struct LowerContractions
           out[2], strides[0], strides[1], dilations[0], dilations[1]})
       args.push_back(i64(value));
     for (Value operand : op->getOperands())
-      args.push_back(getPointer(operand));
+      args.push_back(getPointer(*builder, *location, operand));
     finish(op, "ckpt_rt_conv2d_nhwc_hwcf_f32", args);
   }
 
@@ -164,26 +167,6 @@ struct LowerContractions
   Value i32(bool value) {
     return arith::ConstantIntOp::create(*builder, *location, value, 32);
   }
-  Value getPointer(Value buffer) {
-    Value address = memref::ExtractAlignedPointerAsIndexOp::create(
-        *builder, *location, buffer);
-    auto type = cast<MemRefType>(buffer.getType());
-    if (!type.getLayout().isIdentity()) {
-      Value offset =
-          memref::ExtractStridedMetadataOp::create(*builder, *location, buffer)
-              .getOffset();
-      Value size =
-          arith::ConstantIndexOp::create(*builder, *location, sizeof(float));
-      offset = arith::MulIOp::create(*builder, *location, offset, size);
-      address = arith::AddIOp::create(*builder, *location, address, offset);
-    }
-    Value integer = arith::IndexCastOp::create(*builder, *location,
-                                               builder->getI64Type(), address);
-    return LLVM::IntToPtrOp::create(*builder, *location,
-                                    LLVM::LLVMPointerType::get(&getContext()),
-                                    integer);
-  }
-
   linalg::FillOp fill;
   std::optional<OpBuilder> builder;
   std::optional<Location> location;

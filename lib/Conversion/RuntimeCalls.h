@@ -19,6 +19,13 @@ mlir::func::CallOp callRuntime(mlir::OpBuilder &builder, mlir::Location loc,
                                mlir::ValueRange operands,
                                mlir::TypeRange results = {});
 
+/// The address of the first element of `buffer`, as a pointer.
+mlir::Value getPointer(mlir::OpBuilder &builder, mlir::Location loc,
+                       mlir::Value buffer);
+/// `address`, of type index, as a pointer.
+mlir::Value toPointer(mlir::OpBuilder &builder, mlir::Location loc,
+                      mlir::Value address);
+
 } // namespace ckpt
 
 #endif // CKPT_LIB_CONVERSION_RUNTIMECALLS_H

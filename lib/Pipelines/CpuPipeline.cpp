@@ -24,7 +24,7 @@ using namespace mlir;
 using namespace ckpt;
 
 void ckpt::buildCpuPreparePipeline(OpPassManager &manager,
-                                   const CpuPipelineOptions &options) {
+                                   const LoweringOptions &options) {
   NormalizeOptions normalize;
   normalize.entry = options.entry;
   manager.addPass(createNormalize(normalize));
@@ -39,7 +39,7 @@ void ckpt::buildCpuPreparePipeline(OpPassManager &manager,
 }
 
 void ckpt::buildCpuBufferPipeline(OpPassManager &manager,
-                                  const CpuPipelineOptions &options) {
+                                  const LoweringOptions &options) {
   buildCpuPreparePipeline(manager, options);
   OpPassManager &functions = manager.nest<func::FuncOp>();
   // From here on nothing may merge equal operations.
@@ -73,15 +73,11 @@ void ckpt::buildScalarPipeline(OpPassManager &functions) {
                         "acosh", "atanh", "ceil",      "exp2",  "powf",
                         "fpowi", "round", "roundeven", "rsqrt", "clampf"};
   functions.addPass(math::createMathExpandOpsPass(expand));
-  functions.addPass(memref::createExpandStridedMetadataPass());
 }
 
-void ckpt::buildCpuToLLVMPipeline(OpPassManager &manager,
-                                  const CpuPipelineOptions &options) {
-  manager.addPass(createLowerContractions());
-  manager.addPass(createLowerRngState());
-  manager.addNestedPass<func::FuncOp>(createLowerLinalgToLoops());
-  buildScalarPipeline(manager.nest<func::FuncOp>());
+void ckpt::buildFunctionsToLLVMPipeline(OpPassManager &manager) {
+  manager.addNestedPass<func::FuncOp>(
+      memref::createExpandStridedMetadataPass());
   manager.addPass(createLowerAffinePass());
   manager.addNestedPass<func::FuncOp>(arith::createArithExpandOpsPass());
   manager.addPass(createSCFToControlFlowPass());
@@ -104,17 +100,25 @@ void ckpt::buildCpuToLLVMPipeline(OpPassManager &manager,
   manager.addPass(createEmitEntry());
 }
 
+void ckpt::buildCpuToLLVMPipeline(OpPassManager &manager) {
+  manager.addPass(createLowerContractions());
+  manager.addPass(createLowerRngState());
+  manager.addNestedPass<func::FuncOp>(createLowerLinalgToLoops());
+  buildScalarPipeline(manager.nest<func::FuncOp>());
+  buildFunctionsToLLVMPipeline(manager);
+}
+
 void ckpt::buildCpuPipeline(OpPassManager &manager,
-                            const CpuPipelineOptions &options) {
+                            const LoweringOptions &options) {
   buildCpuBufferPipeline(manager, options);
-  buildCpuToLLVMPipeline(manager, options);
+  buildCpuToLLVMPipeline(manager);
 }
 
 void ckpt::registerCpuPipelines() {
-  PassPipelineRegistration<CpuPipelineOptions>(
+  PassPipelineRegistration<LoweringOptions>(
       "ckpt-cpu-pipeline", "Lower a step on tensors to the LLVM dialect",
       buildCpuPipeline);
-  PassPipelineRegistration<CpuPipelineOptions>(
+  PassPipelineRegistration<LoweringOptions>(
       "ckpt-cpu-buffer-pipeline",
       "The first part of ckpt-cpu-pipeline: kernels and one arena",
       buildCpuBufferPipeline);

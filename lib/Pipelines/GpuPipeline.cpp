@@ -21,18 +21,9 @@
 using namespace mlir;
 using namespace ckpt;
 
-static void copyOptions(const GpuPipelineOptions &from,
-                        CpuPipelineOptions &to) {
-  to.entry = from.entry;
-  to.unroll = from.unroll;
-  to.profile = from.profile;
-}
-
 void ckpt::buildGpuLaunchPipeline(OpPassManager &manager,
-                                  const GpuPipelineOptions &options) {
-  CpuPipelineOptions shared;
-  copyOptions(options, shared);
-  buildCpuBufferPipeline(manager, shared);
+                                  const LoweringOptions &options) {
+  buildCpuBufferPipeline(manager, options);
   manager.addPass(createMapKernels());
 }
 
@@ -87,9 +78,7 @@ void ckpt::buildGpuToLLVMPipeline(OpPassManager &manager,
   manager.addPass(createGpuKernelOutliningPass());
   buildKernels(manager, options);
   manager.addPass(createLowerLaunches());
-  CpuPipelineOptions shared;
-  copyOptions(options, shared);
-  buildCpuToLLVMPipeline(manager, shared);
+  buildFunctionsToLLVMPipeline(manager);
   manager.addPass(createEmitHostImage());
 }
 

@@ -206,18 +206,38 @@ Bytes StepList::getMaxWithin(int32_t rank, int32_t first, int32_t end) const {
   return most == kLowest ? most : most + pending[rank];
 }
 
-Bytes StepList::getMax(StepId after, StepId before) const {
+template <typename Part, typename Whole>
+bool StepList::anyBlock(StepId after, StepId before, Part part,
+                        Whole whole) const {
   int32_t first = place[after] + 1, last = place[before] - 1;
   if (first > last)
-    return kLowest;
+    return false;
   int32_t rank = first >> shift, lastRank = last >> shift;
   int32_t begin = first & (capacity - 1), end = (last & (capacity - 1)) + 1;
   if (rank == lastRank)
-    return getMaxWithin(rank, begin, std::min(end, sizes[rank]));
-  Bytes most = getMaxWithin(rank, begin, sizes[rank]);
+    return part(rank, begin, std::min(end, sizes[rank]));
+  if (part(rank, begin, sizes[rank]) ||
+      part(lastRank, 0, std::min(end, sizes[lastRank])))
+    return true;
   for (++rank; rank != lastRank; ++rank)
-    most = std::max(most, highest[rank]);
-  return std::max(most, getMaxWithin(rank, 0, std::min(end, sizes[rank])));
+    if (whole(rank))
+      return true;
+  return false;
+}
+
+Bytes StepList::getMax(StepId after, StepId before) const {
+  Bytes most = kLowest;
+  auto take = [&](Bytes bytes) {
+    most = std::max(most, bytes);
+    return false;
+  };
+  anyBlock(
+      after, before,
+      [&](int32_t rank, int32_t first, int32_t end) {
+        return take(getMaxWithin(rank, first, end));
+      },
+      [&](int32_t rank) { return take(highest[rank]); });
+  return most;
 }
 
 bool StepList::isOverWithin(int32_t rank, int32_t first, int32_t end,
@@ -231,20 +251,12 @@ bool StepList::isOverWithin(int32_t rank, int32_t first, int32_t end,
 }
 
 bool StepList::isOver(StepId after, StepId before, Bytes limit) const {
-  int32_t first = place[after] + 1, last = place[before] - 1;
-  if (first > last)
-    return false;
-  int32_t rank = first >> shift, lastRank = last >> shift;
-  int32_t begin = first & (capacity - 1), end = (last & (capacity - 1)) + 1;
-  if (rank == lastRank)
-    return isOverWithin(rank, begin, std::min(end, sizes[rank]), limit);
-  if (isOverWithin(rank, begin, sizes[rank], limit) ||
-      isOverWithin(lastRank, 0, std::min(end, sizes[lastRank]), limit))
-    return true;
-  for (++rank; rank != lastRank; ++rank)
-    if (highest[rank] > limit)
-      return true;
-  return false;
+  return anyBlock(
+      after, before,
+      [&](int32_t rank, int32_t first, int32_t end) {
+        return isOverWithin(rank, first, end, limit);
+      },
+      [&](int32_t rank) { return highest[rank] > limit; });
 }
 
 Bytes StepList::getPeak() const {

@@ -76,6 +76,10 @@ private:
   void addWithin(int32_t rank, int32_t first, int32_t end, Bytes bytes);
   void updateMax(int32_t rank);
   Bytes getMaxWithin(int32_t rank, int32_t first, int32_t end) const;
+  /// Whether `part` is true of what (after, before) has of its first or last
+  /// block, as (rank, first, end), or `whole` of a block between these.
+  template <typename Part, typename Whole>
+  bool anyBlock(StepId after, StepId before, Part part, Whole whole) const;
   bool isOverWithin(int32_t rank, int32_t first, int32_t end,
                     Bytes limit) const;
   void addRange(int32_t first, int32_t last, Bytes bytes);

@@ -14,43 +14,30 @@
 using namespace mlir;
 using namespace ckpt;
 
-static void copyOptions(const CpuPipelineOptions &from,
-                        const DeviceTarget &target, GpuPipelineOptions &to) {
-  to.entry = from.entry;
-  to.unroll = from.unroll;
-  to.profile = from.profile;
-  // The driver compiles PTX: no toolkit is needed to run.
-  to.format =
-      target.kind == DeviceTarget::Host ? GpuFormat::Host : GpuFormat::Isa;
-  if (target.kind == DeviceTarget::Cuda)
-    to.chip = target.chip;
-}
-
 LogicalResult ckpt::lowerToBuffers(ModuleOp module,
-                                   const CpuPipelineOptions &options,
+                                   const LoweringOptions &options,
                                    const DeviceTarget &target) {
   PassManager manager(module.getContext());
-  if (target.kind == DeviceTarget::Cpu) {
+  if (target.kind == DeviceTarget::Cpu)
     buildCpuBufferPipeline(manager, options);
-  } else {
-    GpuPipelineOptions gpu;
-    copyOptions(options, target, gpu);
-    buildGpuLaunchPipeline(manager, gpu);
-  }
+  else
+    buildGpuLaunchPipeline(manager, options);
   return manager.run(module);
 }
 
-LogicalResult ckpt::lowerToLLVM(ModuleOp module,
-                                const CpuPipelineOptions &options,
-                                const DeviceTarget &target) {
+LogicalResult ckpt::lowerToLLVM(ModuleOp module, const DeviceTarget &target) {
   PassManager manager(module.getContext());
   if (target.kind == DeviceTarget::Cpu) {
-    buildCpuToLLVMPipeline(manager, options);
-  } else {
-    GpuPipelineOptions gpu;
-    copyOptions(options, target, gpu);
-    buildGpuToLLVMPipeline(manager, gpu);
+    buildCpuToLLVMPipeline(manager);
+    return manager.run(module);
   }
+  GpuPipelineOptions options;
+  // The driver compiles PTX: no toolkit is needed to run.
+  options.format =
+      target.kind == DeviceTarget::Host ? GpuFormat::Host : GpuFormat::Isa;
+  if (target.kind == DeviceTarget::Cuda)
+    options.chip = target.chip;
+  buildGpuToLLVMPipeline(manager, options);
   return manager.run(module);
 }
 

@@ -17,11 +17,10 @@ namespace ckpt {
 /// The second part of the lowering, after buildCpuPreparePipeline: kernels and
 /// one arena. Errors are printed.
 mlir::LogicalResult lowerToBuffers(mlir::ModuleOp module,
-                                   const CpuPipelineOptions &options,
+                                   const LoweringOptions &options,
                                    const DeviceTarget &target);
 /// The rest of the way to the LLVM dialect.
 mlir::LogicalResult lowerToLLVM(mlir::ModuleOp module,
-                                const CpuPipelineOptions &options,
                                 const DeviceTarget &target);
 /// An error if a program that is lowered already, in part or in full, is for
 /// the other kind of device.

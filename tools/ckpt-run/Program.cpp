@@ -68,7 +68,7 @@ std::unique_ptr<Program> Program::load(MLIRContext &context, Device &device,
   auto program = std::make_unique<Program>(device);
   DeviceTarget target = device.getTarget();
   program->rngDevices = findRngDevices(*module);
-  CpuPipelineOptions options;
+  LoweringOptions options;
   options.entry = entry;
   options.profile = profile;
 
@@ -111,10 +111,10 @@ std::unique_ptr<Program> Program::load(MLIRContext &context, Device &device,
     return nullptr;
   }
   if (isa<func::FuncOp>(*lowered)) {
-    options.entry = SymbolTable::getSymbolName(*lowered).str();
-    if (failed(lowerToLLVM(*module, options, target)))
+    std::string name = SymbolTable::getSymbolName(*lowered).str();
+    if (failed(lowerToLLVM(*module, target)))
       return nullptr;
-    lowered = findLoweredEntry(*module, options.entry);
+    lowered = findLoweredEntry(*module, name);
     if (failed(lowered))
       return nullptr;
   }

@@ -13,8 +13,8 @@
 
 namespace ckpt {
 
-/// Options of `--ckpt-cpu-pipeline`.
-struct CpuPipelineOptions : mlir::PassPipelineOptions<CpuPipelineOptions> {
+/// Options of `--ckpt-cpu-pipeline`, and of every other lowering of a step.
+struct LoweringOptions : mlir::PassPipelineOptions<LoweringOptions> {
   Option<std::string> entry{
       *this, "entry",
       llvm::cl::desc(
@@ -28,20 +28,22 @@ struct CpuPipelineOptions : mlir::PassPipelineOptions<CpuPipelineOptions> {
 
 /// Normalise and fuse: what plans are made on. Does nothing the second time.
 void buildCpuPreparePipeline(mlir::OpPassManager &manager,
-                             const CpuPipelineOptions &options);
+                             const LoweringOptions &options);
 /// Tensors to kernels and one arena: what memory there is and who runs when,
 /// in func, scf, memref, arith, math and linalg. No tensor is left.
 void buildCpuBufferPipeline(mlir::OpPassManager &manager,
-                            const CpuPipelineOptions &options);
+                            const LoweringOptions &options);
 /// Random elements and elementary functions in loops over scalars to
 /// arithmetic, the same on every target.
 void buildScalarPipeline(mlir::OpPassManager &functions);
+/// Functions on scalars and buffers, with nothing of linalg or of this project
+/// in them, to the LLVM dialect, with the entry's C interface.
+void buildFunctionsToLLVMPipeline(mlir::OpPassManager &manager);
 /// The rest of the way to the LLVM dialect.
-void buildCpuToLLVMPipeline(mlir::OpPassManager &manager,
-                            const CpuPipelineOptions &options);
+void buildCpuToLLVMPipeline(mlir::OpPassManager &manager);
 /// Both.
 void buildCpuPipeline(mlir::OpPassManager &manager,
-                      const CpuPipelineOptions &options);
+                      const LoweringOptions &options);
 
 /// Registers `ckpt-cpu-pipeline`, and its first part as
 /// `ckpt-cpu-buffer-pipeline`.

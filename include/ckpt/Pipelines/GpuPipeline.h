@@ -21,16 +21,9 @@ enum class GpuFormat {
 };
 
 /// Options of `--ckpt-gpu-pipeline`.
-struct GpuPipelineOptions : mlir::PassPipelineOptions<GpuPipelineOptions> {
-  Option<std::string> entry{
-      *this, "entry",
-      llvm::cl::desc(
-          "Function to work on; empty: the only public one, or main")};
-  Option<unsigned> unroll{
-      *this, "unroll", llvm::cl::init(16),
-      llvm::cl::desc("Longest loop of tensors to unroll, in iterations")};
-  Option<bool> profile{*this, "profile", llvm::cl::init(false),
-                       llvm::cl::desc("Let the runtime time each kernel")};
+// Upstream's virtual base counts as a second one.
+// NOLINTNEXTLINE(misc-multiple-inheritance)
+struct GpuPipelineOptions : LoweringOptions {
   Option<std::string> chip{*this, "chip", llvm::cl::init("sm_90"),
                            llvm::cl::desc("Compute capability, as sm_90")};
   Option<GpuFormat> format{
@@ -53,8 +46,9 @@ struct GpuPipelineOptions : mlir::PassPipelineOptions<GpuPipelineOptions> {
 /// Tensors to launches, which are still in the functions of the step: in
 /// func, gpu, scf, memref, arith and math.
 void buildGpuLaunchPipeline(mlir::OpPassManager &manager,
-                            const GpuPipelineOptions &options);
+                            const LoweringOptions &options);
 /// From there to kernels in `options.format` and host code in the LLVM dialect.
+/// The options of every lowering do not matter any more.
 void buildGpuToLLVMPipeline(mlir::OpPassManager &manager,
                             const GpuPipelineOptions &options);
 /// Both. The entry has the interface of the CPU's (`ckpt-emit-entry`), with

@@ -37,6 +37,7 @@ struct EmitHostImage : ckpt::impl::EmitHostImageBase<EmitHostImage> {
     auto image = getOperation().lookupSymbol<LLVM::GlobalOp>(kKernelImage);
     if (kernels.empty() || !image)
       return;
+    SymbolTable symbols(getOperation());
     OpBuilder builder(image);
     Location loc = image.getLoc();
     auto pointer = LLVM::LLVMPointerType::get(&getContext());
@@ -51,7 +52,9 @@ struct EmitHostImage : ckpt::impl::EmitHostImageBase<EmitHostImage> {
     SmallVector<std::pair<std::string, std::string>> names;
     SmallVector<std::string> sizes;
     for (LLVM::LLVMFuncOp kernel : kernels) {
-      names.emplace_back(emitName(builder, kernel),
+      auto name = kernel->getAttrOfType<StringAttr>(attr::kEmulates);
+      names.emplace_back(getKernelName(symbols, name, kernel.getLoc(),
+                                       builder.getInsertionPoint()),
                          emitWrapper(builder, kernel));
       sizes.push_back(emitSizes(builder, kernel));
     }
@@ -90,20 +93,6 @@ struct EmitHostImage : ckpt::impl::EmitHostImageBase<EmitHostImage> {
              {2, number, 3});
     }
     LLVM::ReturnOp::create(builder, loc, value);
-  }
-
-  std::string emitName(OpBuilder &builder, LLVM::LLVMFuncOp kernel) {
-    auto name = kernel->getAttrOfType<StringAttr>(attr::kEmulates);
-    std::string text = name.str();
-    std::string symbol = "ckpt_kernel_name_" + text;
-    text.push_back('\0');
-    if (!getOperation().lookupSymbol(symbol))
-      LLVM::GlobalOp::create(
-          builder, kernel.getLoc(),
-          LLVM::LLVMArrayType::get(builder.getI8Type(), text.size()),
-          /*isConstant=*/true, LLVM::Linkage::Internal, symbol,
-          builder.getStringAttr(text));
-    return symbol;
   }
 
   /// The sizes of the parameters in bytes.

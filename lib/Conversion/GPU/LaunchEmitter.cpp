@@ -15,17 +15,26 @@ using namespace ckpt;
 static constexpr auto kNoWrap =
     arith::IntegerOverflowFlags::nsw | arith::IntegerOverflowFlags::nuw;
 
-void LaunchEmitter::beginLaunch(int64_t blocks, int64_t threads,
-                                ArrayRef<Type> shared) {
-  Value one = getIndex(1);
+gpu::LaunchOp ckpt::createLaunch(OpBuilder &builder, Location loc,
+                                 int64_t blocks, int64_t threads,
+                                 TypeRange shared) {
+  auto getSize = [&](int64_t size) -> Value {
+    return arith::ConstantIndexOp::create(builder, loc, size);
+  };
+  Value one = getSize(1);
   // One module for all kernels: one call of the assembler, one load.
-  launch = gpu::LaunchOp::create(
-      builder, loc, getIndex(blocks), one, one, getIndex(threads), one, one,
+  return gpu::LaunchOp::create(
+      builder, loc, getSize(blocks), one, one, getSize(threads), one, one,
       /*dynamicSharedMemorySize=*/nullptr, /*asyncTokenType=*/nullptr,
       /*asyncDependencies=*/ValueRange{}, shared,
       /*privateAttributions=*/TypeRange{}, /*clusterSizeX=*/nullptr,
       /*clusterSizeY=*/nullptr, /*clusterSizeZ=*/nullptr,
       FlatSymbolRefAttr::get(builder.getContext(), kKernelModule));
+}
+
+void LaunchEmitter::beginLaunch(int64_t blocks, int64_t threads,
+                                ArrayRef<Type> shared) {
+  launch = createLaunch(builder, loc, blocks, threads, shared);
   builder.setInsertionPointToStart(&launch.getBody().front());
   blockId = launch.getBlockIds().x;
   threadId = launch.getThreadIds().x;

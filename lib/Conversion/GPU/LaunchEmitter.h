@@ -23,6 +23,12 @@ namespace ckpt {
 /// The module that holds the kernels of a step.
 inline constexpr llvm::StringLiteral kKernelModule = "ckpt_kernels";
 
+/// A launch of a grid and of blocks of one dimension, with an empty body.
+/// `shared` are the types of buffers in shared memory.
+mlir::gpu::LaunchOp createLaunch(mlir::OpBuilder &builder, mlir::Location loc,
+                                 int64_t blocks, int64_t threads,
+                                 mlir::TypeRange shared = {});
+
 class LaunchEmitter : protected ElementEmitter {
 public:
   /// `initial` are the values that the outputs hold before, or null where their

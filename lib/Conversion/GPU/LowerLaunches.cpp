@@ -84,7 +84,10 @@ struct LowerLaunches : ckpt::impl::LowerLaunchesBase<LowerLaunches> {
         callRuntime(builder, loc, *symbols, "ckpt_rt_gpu_step_module",
                     {image, bytes}, pointer)
             .getResult(0);
-    SmallVector<Value> args = {module, getKernelName(builder, launch)};
+    Value name = LLVM::AddressOfOp::create(
+        builder, loc, pointer,
+        getKernelName(*symbols, launch.getKernelName().getValue(), loc));
+    SmallVector<Value> args = {module, name};
     for (gpu::KernelDim3 dims : {launch.getGridSizeOperandValues(),
                                  launch.getBlockSizeOperandValues()})
       for (Value size : {dims.x, dims.y, dims.z})
@@ -131,24 +134,6 @@ struct LowerLaunches : ckpt::impl::LowerLaunchesBase<LowerLaunches> {
       LLVM::StoreOp::create(builder, loc, slot, place);
     }
     return array;
-  }
-
-  Value getKernelName(OpBuilder &builder, gpu::LaunchFuncOp launch) {
-    StringRef kernel = launch.getKernelName().getValue();
-    std::string symbol = ("ckpt_kernel_name_" + kernel).str();
-    if (!symbols->lookup(symbol)) {
-      std::string text = kernel.str();
-      text.push_back('\0');
-      OpBuilder detached(&getContext());
-      symbols->insert(LLVM::GlobalOp::create(
-          detached, launch.getLoc(),
-          LLVM::LLVMArrayType::get(builder.getI8Type(), text.size()),
-          /*isConstant=*/true, LLVM::Linkage::Internal, symbol,
-          builder.getStringAttr(text)));
-    }
-    return LLVM::AddressOfOp::create(builder, launch.getLoc(),
-                                     LLVM::LLVMPointerType::get(&getContext()),
-                                     symbol);
   }
 
   SymbolTable *symbols = nullptr;

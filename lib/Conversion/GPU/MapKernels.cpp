@@ -65,11 +65,7 @@ static SmallVector<Value> takeFills(linalg::LinalgOp op) {
 static LogicalResult emitSerial(linalg::LinalgOp op) {
   OpBuilder builder(op);
   Location loc = op.getLoc();
-  Value one = arith::ConstantIndexOp::create(builder, loc, 1);
-  auto launch = gpu::LaunchOp::create(
-      builder, loc, one, one, one, one, one, one, nullptr, nullptr, {}, {}, {},
-      nullptr, nullptr, nullptr,
-      FlatSymbolRefAttr::get(op.getContext(), kKernelModule));
+  auto launch = createLaunch(builder, loc, /*blocks=*/1, /*threads=*/1);
   builder.setInsertionPointToStart(&launch.getBody().front());
   auto inner = cast<linalg::LinalgOp>(builder.clone(*op));
   gpu::TerminatorOp::create(builder, loc);

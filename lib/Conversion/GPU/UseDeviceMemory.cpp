@@ -34,6 +34,17 @@ static constexpr std::pair<StringLiteral, StringLiteral> kCounterparts[] = {
     {"ckpt_rt_check_hash", "ckpt_rt_gpu_step_check_hash"},
 };
 
+/// True if `op` reads or writes an element of a tensor: of a buffer that is not
+/// on the stack.
+static bool touchesElement(Operation *op) {
+  Value buffer;
+  if (auto load = dyn_cast<memref::LoadOp>(op))
+    buffer = load.getMemRef();
+  else if (auto store = dyn_cast<memref::StoreOp>(op))
+    buffer = store.getMemRef();
+  return buffer && !buffer.getDefiningOp<memref::AllocaOp>();
+}
+
 namespace {
 
 struct UseDeviceMemory : ckpt::impl::UseDeviceMemoryBase<UseDeviceMemory> {
@@ -47,8 +58,7 @@ struct UseDeviceMemory : ckpt::impl::UseDeviceMemoryBase<UseDeviceMemory> {
     module.walk<WalkOrder::PreOrder>([&](Operation *op) {
       if (isa<gpu::LaunchOp>(op))
         return WalkResult::skip();
-      if (isa<memref::GetGlobalOp, memref::CopyOp, memref::LoadOp,
-              memref::StoreOp>(op))
+      if (isa<memref::GetGlobalOp, memref::CopyOp>(op) || touchesElement(op))
         ops.push_back(op);
       return WalkResult::advance();
     });
@@ -86,7 +96,8 @@ struct UseDeviceMemory : ckpt::impl::UseDeviceMemoryBase<UseDeviceMemory> {
     MemRefType type = global.getType();
     Location loc = global.getLoc();
     Value bytes = i64(loc, getBytes(type));
-    Value pointer = getPointer(loc, builder->clone(*global)->getResult(0));
+    Value pointer =
+        getPointer(*builder, loc, builder->clone(*global)->getResult(0));
     auto pointed = MemRefType::get({1}, builder->getI8Type());
     Value device =
         callRuntime(*builder, loc, *symbols, "ckpt_rt_gpu_step_constant",
@@ -117,59 +128,53 @@ struct UseDeviceMemory : ckpt::impl::UseDeviceMemoryBase<UseDeviceMemory> {
                             "shape are copied");
     Location loc = copy.getLoc();
     callRuntime(*builder, loc, *symbols, "ckpt_rt_gpu_step_copy",
-                {getPointer(loc, copy.getTarget()),
-                 getPointer(loc, copy.getSource()), i64(loc, getBytes(type))});
+                {getPointer(*builder, loc, copy.getTarget()),
+                 getPointer(*builder, loc, copy.getSource()),
+                 i64(loc, getBytes(type))});
     copy.erase();
     return success();
   }
 
   LogicalResult readElement(memref::LoadOp load) {
-    if (load.getMemRef().getDefiningOp<memref::AllocaOp>())
-      return success();
-    Location loc = load.getLoc();
-    FailureOr<Value> address =
-        getElementPointer(load, load.getMemRef(), load.getIndices());
-    if (failed(address))
+    FailureOr<Element> element =
+        makeElement(load, load.getMemRef(), load.getIndices());
+    if (failed(element))
       return failure();
-    Value slot = makeSlot(load, load.getType());
+    Location loc = load.getLoc();
     callRuntime(*builder, loc, *symbols, "ckpt_rt_gpu_step_read",
-                {getPointer(loc, slot), *address,
-                 i64(loc, getElementBytes(load.getMemRefType()))});
-    load.getMemrefMutable().assign(slot);
+                {getPointer(*builder, loc, element->slot), element->address,
+                 element->bytes});
+    load.getMemrefMutable().assign(element->slot);
     load.getIndicesMutable().assign(
         arith::ConstantIndexOp::create(*builder, loc, 0).getResult());
     return success();
   }
 
   LogicalResult writeElement(memref::StoreOp store) {
-    if (store.getMemRef().getDefiningOp<memref::AllocaOp>())
-      return success();
-    Location loc = store.getLoc();
-    FailureOr<Value> address =
-        getElementPointer(store, store.getMemRef(), store.getIndices());
-    if (failed(address))
+    FailureOr<Element> element =
+        makeElement(store, store.getMemRef(), store.getIndices());
+    if (failed(element))
       return failure();
-    Value slot = makeSlot(store, store.getValueToStore().getType());
+    Location loc = store.getLoc();
     Value zero = arith::ConstantIndexOp::create(*builder, loc, 0);
-    memref::StoreOp::create(*builder, loc, store.getValueToStore(), slot, zero);
+    memref::StoreOp::create(*builder, loc, store.getValueToStore(),
+                            element->slot, zero);
     callRuntime(*builder, loc, *symbols, "ckpt_rt_gpu_step_write",
-                {*address, getPointer(loc, slot),
-                 i64(loc, getElementBytes(store.getMemRefType()))});
+                {element->address, getPointer(*builder, loc, element->slot),
+                 element->bytes});
     store.erase();
     return success();
   }
 
-  /// One element on the stack.
-  Value makeSlot(Operation *op, Type type) {
-    OpBuilder::InsertionGuard guard(*builder);
-    auto func = op->getParentOfType<func::FuncOp>();
-    builder->setInsertionPointToStart(&func.getBody().front());
-    return memref::AllocaOp::create(*builder, op->getLoc(),
-                                    MemRefType::get({1}, type));
-  }
+  /// An element on the device, and room for it on the stack.
+  struct Element {
+    Value slot;
+    Value address;
+    Value bytes;
+  };
 
-  FailureOr<Value> getElementPointer(Operation *op, Value buffer,
-                                     ValueRange indices) {
+  FailureOr<Element> makeElement(Operation *op, Value buffer,
+                                 ValueRange indices) {
     auto type = cast<MemRefType>(buffer.getType());
     SmallVector<int64_t> strides;
     int64_t offset;
@@ -182,21 +187,24 @@ struct UseDeviceMemory : ckpt::impl::UseDeviceMemoryBase<UseDeviceMemory> {
       return failure();
     }
     Location loc = op->getLoc();
-    Value element = arith::ConstantIndexOp::create(*builder, loc, offset);
+    Value place = arith::ConstantIndexOp::create(*builder, loc, offset);
     for (auto [index, stride] : llvm::zip_equal(indices, strides)) {
       Value factor = arith::ConstantIndexOp::create(*builder, loc, stride);
-      element = arith::AddIOp::create(
-          *builder, loc, element,
+      place = arith::AddIOp::create(
+          *builder, loc, place,
           arith::MulIOp::create(*builder, loc, index, factor));
     }
-    Value size =
-        arith::ConstantIndexOp::create(*builder, loc, getElementBytes(type));
+    int64_t width = getElementBytes(type);
+    Value size = arith::ConstantIndexOp::create(*builder, loc, width);
     Value base =
         memref::ExtractAlignedPointerAsIndexOp::create(*builder, loc, buffer);
-    return toPointer(loc,
-                     arith::AddIOp::create(
-                         *builder, loc, base,
-                         arith::MulIOp::create(*builder, loc, element, size)));
+    Value address = arith::AddIOp::create(
+        *builder, loc, base, arith::MulIOp::create(*builder, loc, place, size));
+    OpBuilder atEntry = OpBuilder::atBlockBegin(
+        &op->getParentOfType<func::FuncOp>().getBody().front());
+    Value slot = memref::AllocaOp::create(
+        atEntry, loc, MemRefType::get({1}, type.getElementType()));
+    return Element{slot, toPointer(*builder, loc, address), i64(loc, width)};
   }
 
   static int64_t getBytes(MemRefType type) {
@@ -204,16 +212,6 @@ struct UseDeviceMemory : ckpt::impl::UseDeviceMemoryBase<UseDeviceMemory> {
   }
   Value i64(Location loc, int64_t value) {
     return arith::ConstantIntOp::create(*builder, loc, value, 64);
-  }
-  Value getPointer(Location loc, Value buffer) {
-    return toPointer(loc, memref::ExtractAlignedPointerAsIndexOp::create(
-                              *builder, loc, buffer));
-  }
-  Value toPointer(Location loc, Value address) {
-    Value integer = arith::IndexCastOp::create(*builder, loc,
-                                               builder->getI64Type(), address);
-    return LLVM::IntToPtrOp::create(
-        *builder, loc, LLVM::LLVMPointerType::get(&getContext()), integer);
   }
 
   SymbolTable *symbols = nullptr;
