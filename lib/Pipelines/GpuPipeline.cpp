@@ -22,9 +22,13 @@ using namespace mlir;
 using namespace ckpt;
 
 void ckpt::buildGpuLaunchPipeline(OpPassManager &manager,
-                                  const LoweringOptions &options) {
+                                  const LoweringOptions &options,
+                                  StringRef chip, bool tf32) {
   buildCpuBufferPipeline(manager, options);
-  manager.addPass(createMapKernels());
+  MapKernelsOptions kernels;
+  kernels.chip = chip;
+  kernels.tf32 = tf32;
+  manager.addPass(createMapKernels(kernels));
 }
 
 /// The kernels, in a module of their own, as functions of the target.
@@ -84,7 +88,7 @@ void ckpt::buildGpuToLLVMPipeline(OpPassManager &manager,
 
 void ckpt::buildGpuPipeline(OpPassManager &manager,
                             const GpuPipelineOptions &options) {
-  buildGpuLaunchPipeline(manager, options);
+  buildGpuLaunchPipeline(manager, options, options.chip, options.tf32);
   buildGpuToLLVMPipeline(manager, options);
 }
 
@@ -96,5 +100,7 @@ void ckpt::registerGpuPipelines() {
   PassPipelineRegistration<GpuPipelineOptions>(
       "ckpt-gpu-launch-pipeline",
       "The first part of ckpt-gpu-pipeline: launches and one arena",
-      buildGpuLaunchPipeline);
+      [](OpPassManager &manager, const GpuPipelineOptions &options) {
+        buildGpuLaunchPipeline(manager, options, options.chip, options.tf32);
+      });
 }

@@ -40,7 +40,7 @@ struct HostSettings {
   int numDevices = 1;
   int version = 13000;
   /// 10 * major + minor.
-  int capability = 0;
+  int capability = 90;
   /// The function whose call number `failAt` from 1 fails with `failWith`, or
   /// `kernel` for a kernel that runs.
   std::string failing;

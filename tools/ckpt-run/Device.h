@@ -18,7 +18,7 @@ namespace ckpt {
 /// What kernels are compiled for.
 struct DeviceTarget {
   enum Kind { Cpu, Cuda, Host } kind = Cpu;
-  /// As sm_90, for Cuda.
+  /// As sm_90; empty for Cpu.
   std::string chip;
 };
 

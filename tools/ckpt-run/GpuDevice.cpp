@@ -135,17 +135,13 @@ ckpt::makeGpuDevice(std::optional<int32_t> ordinal) {
   if (llvm::Error error =
           makeRuntimeError(ckpt_rt_gpu_open(ordinal.value_or(0))))
     return std::move(error);
-  auto device = [](DeviceTarget target) {
-    return std::make_unique<GpuDevice>(std::move(target));
-  };
-  if (!ordinal)
-    return device({DeviceTarget::Host, ""});
   ckpt_rt_gpu_info info;
   if (llvm::Error error = makeRuntimeError(ckpt_rt_gpu_get_info(&info))) {
     (void)ckpt_rt_gpu_close();
     return std::move(error);
   }
-  return device(
-      {DeviceTarget::Cuda, "sm_" + std::to_string(info.capability_major) +
-                               std::to_string(info.capability_minor)});
+  return std::make_unique<GpuDevice>(
+      DeviceTarget{ordinal ? DeviceTarget::Cuda : DeviceTarget::Host,
+                   "sm_" + std::to_string(info.capability_major) +
+                       std::to_string(info.capability_minor)});
 }

@@ -21,7 +21,7 @@ LogicalResult ckpt::lowerToBuffers(ModuleOp module,
   if (target.kind == DeviceTarget::Cpu)
     buildCpuBufferPipeline(manager, options);
   else
-    buildGpuLaunchPipeline(manager, options);
+    buildGpuLaunchPipeline(manager, options, target.chip, /*tf32=*/false);
   return manager.run(module);
 }
 
@@ -35,8 +35,7 @@ LogicalResult ckpt::lowerToLLVM(ModuleOp module, const DeviceTarget &target) {
   // The driver compiles PTX: no toolkit is needed to run.
   options.format =
       target.kind == DeviceTarget::Host ? GpuFormat::Host : GpuFormat::Isa;
-  if (target.kind == DeviceTarget::Cuda)
-    options.chip = target.chip;
+  options.chip = target.chip;
   buildGpuToLLVMPipeline(manager, options);
   return manager.run(module);
 }

@@ -19,6 +19,10 @@ def MapKernels : Pass<"ckpt-map-kernels", "::mlir::ModuleOp"> {
     - sums of products of two operands (matrix products, convolutions, and what
       else has such indices) go through square tiles in shared memory. Each
       output is summed in the order of the reduction, one rounding a product;
+    - from sm_80 on those of f16 or bf16 operands, if neither side is thin, are
+      left to the matrix units: products are exact and summed in f32, in an order
+      that is the device's but the same each time. With `tf32`, f32 operands are
+      rounded to 10 bits of mantissa and take the same way;
     - other reductions are shared among the threads of a block, if they have a
       neutral element, and combined in a tree in shared memory;
     - everything else is one element a thread, the fastest dimension that in
@@ -59,9 +63,17 @@ def MapKernels : Pass<"ckpt-map-kernels", "::mlir::ModuleOp"> {
     }
     ```
   }];
+  let options = [
+    Option<"chip", "chip", "std::string", /*default=*/"",
+           "Compute capability, as sm_90; empty: what every GPU has">,
+    Option<"tf32", "tf32", "bool", /*default=*/"false",
+           "Let matrix units multiply f32 with the precision of tf32">,
+  ];
   let statistics = [
+    Statistic<"numMatrixUnitKernels", "num-matrix-unit-kernels",
+              "Operations that are left to matrix units">,
     Statistic<"numContractions", "num-contractions",
-              "Operations that go through tiles in shared memory">,
+              "Other operations that go through tiles in shared memory">,
     Statistic<"numThreadKernels", "num-thread-kernels",
               "Operations that are elements or reductions on threads">,
     Statistic<"numSerialKernels", "num-serial-kernels",
@@ -70,7 +82,8 @@ def MapKernels : Pass<"ckpt-map-kernels", "::mlir::ModuleOp"> {
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
     "::mlir::gpu::GPUDialect", "::mlir::linalg::LinalgDialect",
-    "::mlir::math::MathDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::LLVM::LLVMDialect", "::mlir::math::MathDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::NVVM::NVVMDialect",
     "::mlir::scf::SCFDialect"
   ];
 }
@@ -153,7 +166,7 @@ def EmulateGpuKernels : Pass<"ckpt-emulate-gpu-kernels", "::mlir::ModuleOp"> {
     computed where it is needed. An `scf.for` or `scf.if` that contains barriers
     stays outside of the loops over threads: its bounds or condition must be the
     same for all threads of a block. `gpu.shuffle` is an exchange through such a
-    buffer. This is the loop fission of Jääskeläinen et al., "pocl: A
+    buffer, and so is `nvvm.mma.sync` with sums of f32. This is the loop fission of Jääskeläinen et al., "pocl: A
     Performance-Portable OpenCL Implementation", Int. J. Parallel Programming 43,
     2015, and of Moses et al., "High-Performance GPU-to-CPU Transpilation and
     Optimization via High-Level Parallel Constructs", PPoPP 2023.

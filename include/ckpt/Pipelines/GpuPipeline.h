@@ -36,6 +36,9 @@ struct GpuPipelineOptions : LoweringOptions {
                      "PTX and cubin; needs ptxas and fatbinary"),
           clEnumValN(GpuFormat::Host, "host",
                      "functions of the host, to run without a GPU"))};
+  Option<bool> tf32{*this, "tf32", llvm::cl::init(false),
+                    llvm::cl::desc("Let matrix units multiply f32 with the "
+                                   "precision of tf32")};
   Option<std::string> toolkit{
       *this, "toolkit",
       llvm::cl::desc("Folder of the CUDA toolkit; empty: the environment's "
@@ -44,9 +47,11 @@ struct GpuPipelineOptions : LoweringOptions {
 };
 
 /// Tensors to launches, which are still in the functions of the step: in
-/// func, gpu, scf, memref, arith and math.
+/// func, gpu, scf, memref, arith and math, and where the matrix units of `chip`
+/// are used in llvm and nvvm.
 void buildGpuLaunchPipeline(mlir::OpPassManager &manager,
-                            const LoweringOptions &options);
+                            const LoweringOptions &options,
+                            llvm::StringRef chip, bool tf32);
 /// From there to kernels in `options.format` and host code in the LLVM dialect.
 /// The options of every lowering do not matter any more.
 void buildGpuToLLVMPipeline(mlir::OpPassManager &manager,

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Chip.h"
 #include "Toolkit.h"
 
 #include "ckpt/Conversion/GpuPasses.h"
@@ -31,9 +32,7 @@ static constexpr StringLiteral kTriple = "nvptx64-nvidia-cuda";
 
 /// The oldest PTX from 8.0 on that has `chip`. PTX 8.0 is that of CUDA 12.
 static StringRef getFeatures(StringRef chip) {
-  int number = 0;
-  StringRef digits = chip.drop_front(3).take_while(llvm::isDigit);
-  (void)digits.getAsInteger(10, number);
+  unsigned number = getComputeCapability(chip);
   if (number < 100)
     return "+ptx80";
   if (number == 103 || number == 121)

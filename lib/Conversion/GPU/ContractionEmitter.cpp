@@ -1,25 +1,14 @@
-//===- ContractionEmitter.cpp - Products through shared memory --*- C++ -*-===//
+//===- ContractionEmitter.cpp - Products in tiles ---------------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
-//
-// A block computes a square tile of the output. For each slice of the
-// reduction it brings a tile of both operands into shared memory; a thread then
-// takes every sixteenth row and column of them. A convolution is the same with
-// other addresses (implicit GEMM). Each output is summed in the order of the
-// reduction, one product at a time.
-//
-//===----------------------------------------------------------------------===//
 
-#include "LaunchEmitter.h"
+#include "ContractionEmitter.h"
 
-#include "mlir/Dialect/Linalg/Utils/Utils.h"
-#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
-#include "mlir/IR/IRMapping.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
@@ -66,136 +55,86 @@ bool ContractionEmitter::classify() {
   return std::min({rows.extent, columns.extent, depthExtent}) >= 8;
 }
 
-void ContractionEmitter::chooseTile() {
+int64_t ContractionEmitter::shrinkTile(int64_t tile, int64_t least) const {
   auto blocks = [&](int64_t side) {
     return batchExtent * llvm::divideCeil(rows.extent, side) *
            llvm::divideCeil(columns.extent, side);
   };
-  while (tile > kSide && (blocks(tile) < kBusyBlocks ||
+  while (tile > least && (blocks(tile) < kBusyBlocks ||
                           std::min(rows.extent, columns.extent) <= tile / 2))
     tile /= 2;
-  tileDepth = tile == 64 ? 16 : 32;
+  return tile;
 }
 
-/// Brings the tile of one operand into shared memory. What is outside of the
-/// operand is not read; nothing that is stored depends on it.
-void ContractionEmitter::emitLoad(const Side &side, Value buffer,
-                                  Value tileStart, Value depthStart) {
-  Type element = cast<MemRefType>(buffer.getType()).getElementType();
-  int64_t threads = kSide * kSide, elements = tile * tileDepth;
-  for (int64_t start = 0; start < elements; start += threads) {
-    Value number = add(threadId, getIndex(start));
-    Value along, inDepth;
-    if (side.isReductionContiguous) {
-      along = divide(number, tileDepth);
-      inDepth = remainder(number, tileDepth);
-    } else {
-      along = remainder(number, tile);
-      inDepth = divide(number, tile);
-    }
-    Value place = add(tileStart, along), step = add(depthStart, inDepth);
-    Value isInside;
-    auto require = [&](Value number, int64_t extent, int64_t multiple) {
-      if (extent % multiple == 0)
-        return;
-      Value next = isBelow(number, extent);
-      isInside =
-          isInside
-              ? arith::AndIOp::create(builder, loc, isInside, next).getResult()
-              : next;
-    };
-    require(place, side.extent, tile);
-    require(step, depthExtent, tileDepth);
-    auto emitValue = [&]() -> Value {
-      setPoint(place, side.loops);
-      setPoint(step, depth);
-      return memref::LoadOp::create(builder, loc, accesses[side.operand].buffer,
-                                    getAddress(side.operand));
-    };
-    Value value;
-    if (isInside) {
-      auto guard = scf::IfOp::create(builder, loc, element, isInside,
-                                     /*withElseRegion=*/true);
-      OpBuilder::InsertionGuard restore(builder);
-      builder.setInsertionPointToStart(guard.thenBlock());
-      scf::YieldOp::create(builder, loc, emitValue());
-      builder.setInsertionPointToStart(guard.elseBlock());
-      Value zero =
-          arith::ConstantOp::create(builder, loc, builder.getZeroAttr(element));
-      scf::YieldOp::create(builder, loc, zero);
-      value = guard.getResult(0);
-    } else {
-      value = emitValue();
-    }
-    // One more column than there is: neighbours in depth are in other banks.
-    Value slot = add(multiply(inDepth, tile + 1), along);
-    memref::StoreOp::create(builder, loc, value, buffer, slot);
-  }
-}
-
-/// The body; a product that is added is rounded once.
-Value ContractionEmitter::emitProduct(Value row, Value column, Value sum) {
-  Value values[] = {row, column};
-  if (rows.operand == 1)
-    std::swap(values[0], values[1]);
-  IRMapping mapping;
-  Block &body = *op.getBlock();
-  mapping.map(body.getArgument(0), values[0]);
-  mapping.map(body.getArgument(1), values[1]);
-  mapping.map(body.getArgument(2), sum);
-  Value yielded = body.getTerminator()->getOperand(0);
-  auto addition = yielded.getDefiningOp<arith::AddFOp>();
-  for (Operation &inner : body.without_terminator()) {
-    if (&inner == addition && inner.getResult(0).getType().isF32())
-      for (unsigned i = 0; i < 2; ++i) {
-        auto product = addition->getOperand(i).getDefiningOp<arith::MulFOp>();
-        if (product && addition->getOperand(1 - i) == body.getArgument(2))
-          return math::FmaOp::create(
-              builder, loc, mapping.lookupOrDefault(product.getLhs()),
-              mapping.lookupOrDefault(product.getRhs()), sum);
-      }
-    builder.clone(inner, mapping);
-  }
-  return mapping.lookupOrDefault(yielded);
-}
-
-/// Calls `fn` with the numbers of a thread's rows and columns.
-template <typename Fn>
-void ContractionEmitter::forEachOutput(Fn &&fn) {
-  for (int64_t i = 0; i < tile / kSide; ++i)
-    for (int64_t j = 0; j < tile / kSide; ++j)
-      fn(i, j);
-}
-
-/// Adds the products of a slice.
-SmallVector<Value> ContractionEmitter::emitProducts(Value depthStart,
-                                                    ValueRange sums) {
-  Value end = getIndex(tileDepth);
-  if (depthExtent % tileDepth != 0)
-    end = arith::MinUIOp::create(
-        builder, loc, end,
-        arith::SubIOp::create(builder, loc, getIndex(depthExtent), depthStart));
-  auto loop =
-      scf::ForOp::create(builder, loc, getIndex(0), end, getIndex(1), sums);
-  OpBuilder::InsertionGuard guard(builder);
-  builder.setInsertionPointToStart(loop.getBody());
-  Value base = multiply(loop.getInductionVar(), tile + 1);
-  auto load = [&](unsigned buffer, Value thread) {
-    SmallVector<Value> values;
-    for (int64_t i = 0; i < tile / kSide; ++i)
-      values.push_back(
-          memref::LoadOp::create(builder, loc, getSharedBuffer(buffer),
-                                 add(base, add(thread, getIndex(i * kSide)))));
-    return values;
+Value ContractionEmitter::loadElement(const Side &side, Value tileStart,
+                                      Value along, Value depthStart,
+                                      Value inDepth) {
+  Type element = getElementType(side);
+  Value place = add(tileStart, along), step = add(depthStart, inDepth);
+  Value isInside;
+  auto require = [&](Value number, int64_t extent, int64_t multiple) {
+    if (extent % multiple == 0)
+      return;
+    Value next = isBelow(number, extent);
+    isInside =
+        isInside
+            ? arith::AndIOp::create(builder, loc, isInside, next).getResult()
+            : next;
   };
-  SmallVector<Value> left = load(0, threadRow), right = load(1, threadColumn);
-  SmallVector<Value> next;
-  forEachOutput([&](int64_t i, int64_t j) {
-    next.push_back(
-        emitProduct(left[i], right[j], loop.getRegionIterArgs()[next.size()]));
-  });
-  scf::YieldOp::create(builder, loc, next);
-  return llvm::to_vector_of<Value>(loop.getResults());
+  require(place, side.extent, tile);
+  require(step, depthExtent, tileDepth);
+  auto emitValue = [&]() -> Value {
+    setPoint(place, side.loops);
+    setPoint(step, depth);
+    return memref::LoadOp::create(builder, loc, accesses[side.operand].buffer,
+                                  getAddress(side.operand));
+  };
+  if (!isInside)
+    return emitValue();
+  auto guard = scf::IfOp::create(builder, loc, element, isInside,
+                                 /*withElseRegion=*/true);
+  OpBuilder::InsertionGuard restore(builder);
+  builder.setInsertionPointToStart(guard.thenBlock());
+  scf::YieldOp::create(builder, loc, emitValue());
+  builder.setInsertionPointToStart(guard.elseBlock());
+  Value zero =
+      arith::ConstantOp::create(builder, loc, builder.getZeroAttr(element));
+  scf::YieldOp::create(builder, loc, zero);
+  return guard.getResult(0);
+}
+
+/// Goes into what runs only if the output is there.
+scf::IfOp ContractionEmitter::guardOutput(const Output &output,
+                                          TypeRange results) {
+  Value row = add(rowStart, output.row);
+  Value column = add(columnStart, output.column);
+  Value isInside = arith::AndIOp::create(
+      builder, loc, isBelow(row, rows.extent), isBelow(column, columns.extent));
+  auto guard = scf::IfOp::create(builder, loc, results, isInside,
+                                 /*withElseRegion=*/!results.empty());
+  builder.setInsertionPointToStart(guard.thenBlock());
+  setPoint(row, rows.loops);
+  setPoint(column, columns.loops);
+  return guard;
+}
+
+/// What the sum of an output starts at.
+Value ContractionEmitter::emitInitial(const Output &output) {
+  auto convert = [&](Value value) -> Value {
+    if (value.getType() == sumType)
+      return value;
+    return arith::ExtFOp::create(builder, loc, sumType, value);
+  };
+  if (initial[0])
+    return convert(initial[0]);
+  OpBuilder::InsertionGuard restore(builder);
+  scf::IfOp guard = guardOutput(output, sumType);
+  scf::YieldOp::create(builder, loc, convert(loadInitial(0)));
+  builder.setInsertionPointToStart(guard.elseBlock());
+  Value zero =
+      arith::ConstantOp::create(builder, loc, builder.getZeroAttr(sumType));
+  scf::YieldOp::create(builder, loc, zero);
+  return guard.getResult(0);
 }
 
 LogicalResult ContractionEmitter::run() {
@@ -203,54 +142,22 @@ LogicalResult ContractionEmitter::run() {
     return failure();
   mergeLoops();
   sortLoops();
-  if (!classify())
+  if (!classify() || !chooseTile())
     return failure();
-  chooseTile();
   int64_t rowTiles = llvm::divideCeil(rows.extent, tile);
   int64_t columnTiles = llvm::divideCeil(columns.extent, tile);
-  SmallVector<Type> shared;
-  for (const Side *side : {&rows, &columns})
-    shared.push_back(
-        getSharedType((tile + 1) * tileDepth,
-                      op.getBlock()->getArgument(side->operand).getType()));
-  beginLaunch(batchExtent * rowTiles * columnTiles, kSide * kSide, shared);
+  beginLaunch(batchExtent * rowTiles * columnTiles, kTileThreads,
+              {getTileType(rows), getTileType(columns)});
   ivs.resize(loops.size());
-  threadRow = divide(threadId, kSide);
-  threadColumn = remainder(threadId, kSide);
   columnStart = multiply(remainder(blockId, columnTiles), tile);
   Value rest = divide(blockId, columnTiles);
   rowStart = multiply(remainder(rest, rowTiles), tile);
   setPoint(divide(rest, rowTiles), batch);
 
-  Type type = op.getRegionOutputArgs()[0].getType();
-  auto guardOutput = [&](int64_t i, int64_t j, TypeRange results) {
-    Value row = add(rowStart, add(threadRow, getIndex(i * kSide)));
-    Value column = add(columnStart, add(threadColumn, getIndex(j * kSide)));
-    Value isInside =
-        arith::AndIOp::create(builder, loc, isBelow(row, rows.extent),
-                              isBelow(column, columns.extent));
-    auto guard = scf::IfOp::create(builder, loc, results, isInside,
-                                   /*withElseRegion=*/!results.empty());
-    builder.setInsertionPointToStart(guard.thenBlock());
-    setPoint(row, rows.loops);
-    setPoint(column, columns.loops);
-    return guard;
-  };
+  SmallVector<Output> outputs = placeThread();
   SmallVector<Value> sums;
-  forEachOutput([&](int64_t i, int64_t j) {
-    if (initial[0]) {
-      sums.push_back(initial[0]);
-      return;
-    }
-    OpBuilder::InsertionGuard restore(builder);
-    scf::IfOp guard = guardOutput(i, j, type);
-    scf::YieldOp::create(builder, loc, loadInitial(0));
-    builder.setInsertionPointToStart(guard.elseBlock());
-    Value zero =
-        arith::ConstantOp::create(builder, loc, builder.getZeroAttr(type));
-    scf::YieldOp::create(builder, loc, zero);
-    sums.push_back(guard.getResult(0));
-  });
+  for (const Output &output : outputs)
+    sums.push_back(emitInitial(output));
   auto slices =
       scf::ForOp::create(builder, loc, getIndex(0), getIndex(depthExtent),
                          getIndex(tileDepth), sums);
@@ -265,11 +172,15 @@ LogicalResult ContractionEmitter::run() {
     emitBarrier();
     scf::YieldOp::create(builder, loc, next);
   }
-  forEachOutput([&, number = 0](int64_t i, int64_t j) mutable {
+  Type type = op.getRegionOutputArgs()[0].getType();
+  for (auto [output, sum] : llvm::zip_equal(outputs, slices.getResults())) {
     OpBuilder::InsertionGuard restore(builder);
-    guardOutput(i, j, {});
-    storeOutput(0, slices.getResult(number++));
-  });
+    guardOutput(output, {});
+    Value value = sum;
+    if (type != sumType)
+      value = arith::TruncFOp::create(builder, loc, type, sum);
+    storeOutput(0, value);
+  }
   endLaunch();
   return success();
 }

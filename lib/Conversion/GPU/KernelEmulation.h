@@ -15,6 +15,7 @@
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
@@ -36,6 +37,14 @@ struct BlockShape {
 mlir::LogicalResult prepareKernel(mlir::gpu::GPUFuncOp kernel,
                                   const BlockShape &shape,
                                   int64_t subgroupSize);
+
+/// True for products of f16, bf16 or tf32 with sums in f32.
+bool canExpandMma(mlir::NVVM::MmaOp op);
+/// Lets the lanes of a warp exchange the factors through memory of the
+/// workgroup, and add the products in their order. `thread` is the number of
+/// the thread in its block. Leaves `op`, and its results without uses.
+void expandMma(mlir::gpu::GPUFuncOp kernel, mlir::NVVM::MmaOp op,
+               mlir::Value thread, int64_t numThreads);
 
 /// A prepared kernel cut into pieces at its barriers. All threads of a block
 /// finish a piece before any begins the next. The pieces are runs of operations

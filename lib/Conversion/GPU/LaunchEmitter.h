@@ -100,45 +100,6 @@ private:
   bool lanesFirst = false;
 };
 
-/// Sums of products of two operands, through tiles in shared memory: matrix
-/// products, convolutions, and what else has such indices.
-class ContractionEmitter : LaunchEmitter {
-public:
-  using LaunchEmitter::LaunchEmitter;
-  /// Fails, having changed nothing, if the operation is none or too thin.
-  mlir::LogicalResult run();
-
-private:
-  struct Side {
-    unsigned operand = 0;
-    llvm::SmallVector<unsigned> loops;
-    int64_t extent = 1;
-    /// Whether neighbours along the reduction are neighbours in memory.
-    bool isReductionContiguous = false;
-  };
-
-  bool classify();
-  void chooseTile();
-  void emitLoad(const Side &side, mlir::Value buffer, mlir::Value tileStart,
-                mlir::Value depthStart);
-  llvm::SmallVector<mlir::Value> emitProducts(mlir::Value depthStart,
-                                              mlir::ValueRange sums);
-  mlir::Value emitProduct(mlir::Value row, mlir::Value column, mlir::Value sum);
-  template <typename Fn>
-  void forEachOutput(Fn &&fn);
-
-  /// Threads along each side of a block.
-  static constexpr int64_t kSide = 16;
-
-  llvm::SmallVector<unsigned> batch, depth;
-  int64_t batchExtent = 1, depthExtent = 1;
-  /// Rows and columns of the output; the columns are contiguous there.
-  Side rows, columns;
-  /// Side of a block's tile of the output, and its depth.
-  int64_t tile = 64, tileDepth = 16;
-  mlir::Value threadRow, threadColumn, rowStart, columnStart;
-};
-
 } // namespace ckpt
 
 #endif // CKPT_LIB_CONVERSION_GPU_LAUNCHEMITTER_H

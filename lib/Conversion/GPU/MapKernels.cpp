@@ -6,12 +6,15 @@
 //===----------------------------------------------------------------------===//
 
 #include "../Copies.h"
-#include "LaunchEmitter.h"
+#include "Chip.h"
+#include "ContractionEmitter.h"
 
 #include "ckpt/Conversion/GpuPasses.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -136,7 +139,10 @@ struct MapKernels : ckpt::impl::MapKernelsBase<MapKernels> {
                           "static shape; run ckpt-outline-kernels and one-shot "
                           "bufferization first");
     SmallVector<Value> initial = takeFills(op);
-    if (succeeded(ContractionEmitter(op, initial).run())) {
+    bool hasMatrixUnits = getComputeCapability(chip) >= 80;
+    if (hasMatrixUnits && succeeded(MmaEmitter(op, initial, tf32).run())) {
+      ++numMatrixUnitKernels;
+    } else if (succeeded(FmaEmitter(op, initial).run())) {
       ++numContractions;
     } else if (succeeded(ThreadEmitter(op, initial).run())) {
       ++numThreadKernels;

@@ -13,8 +13,10 @@
 using namespace mlir;
 using namespace ckpt;
 
-static LogicalResult checkOperation(Operation *op) {
-  if (isa<gpu::BarrierOp, gpu::ShuffleOp>(op)) {
+static LogicalResult checkOperation(Operation *op, int64_t subgroupSize) {
+  auto mma = dyn_cast<NVVM::MmaOp>(op);
+  bool isKnownMma = mma && canExpandMma(mma) && subgroupSize == 32;
+  if (isa<gpu::BarrierOp, gpu::ShuffleOp>(op) || isKnownMma) {
     for (Operation *parent = op->getParentOp(); !isa<gpu::GPUFuncOp>(parent);
          parent = parent->getParentOp())
       if (!isa<scf::ForOp, scf::IfOp>(parent))
@@ -53,6 +55,9 @@ static LogicalResult checkOperation(Operation *op) {
                           "and gpu.barrier";
   else if (isa<gpu::DynamicSharedMemoryOp>(op))
     error.attachNote() << "use a workgroup attribution of gpu.func";
+  else if (mma)
+    error.attachNote() << "known are m16n8k16 of f16 or bf16 and m16n8k8 of "
+                          "tf32, with sums of f32 and subgroups of 32";
   else
     error.attachNote() << "emulate kernels before they are lowered to a device";
   return error;
@@ -209,8 +214,9 @@ LogicalResult ckpt::prepareKernel(gpu::GPUFuncOp kernel,
                .attachNote()
            << "emulate kernels before scf is lowered";
   bool isKnown = true;
-  kernel.getBody().walk(
-      [&](Operation *op) { isKnown &= succeeded(checkOperation(op)); });
+  kernel.getBody().walk([&](Operation *op) {
+    isKnown &= succeeded(checkOperation(op, subgroupSize));
+  });
   if (!isKnown)
     return failure();
 
@@ -222,13 +228,18 @@ LogicalResult ckpt::prepareKernel(gpu::GPUFuncOp kernel,
       expandShuffle(kernel, shuffle, ids, shape, subgroupSize);
       return false;
     }
+    if (auto mma = dyn_cast<NVVM::MmaOp>(op)) {
+      expandMma(kernel, mma, ids.getLinear(), shape.getNumThreads());
+      return false;
+    }
+    if (auto extract = dyn_cast<LLVM::ExtractValueOp>(op))
+      return extract.getContainer().getDefiningOp<NVVM::MmaOp>() == nullptr;
     Value value = expandId(op, ids, shape, subgroupSize);
     if (value)
       op->replaceAllUsesWith(ValueRange{value});
     return !value;
   });
-  // The names are above one of these.
-  for (Operation *op : replaced)
+  for (Operation *op : llvm::reverse(replaced))
     op->erase();
 
   OpBuilder builder = OpBuilder::atBlockBegin(&kernel.getBody().front());

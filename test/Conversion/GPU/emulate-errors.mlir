@@ -269,3 +269,18 @@ module attributes {gpu.container_module} {
     }
   }
 }
+
+// -----
+
+gpu.module @kernels {
+  gpu.func @mma(%a: vector<2xf16>, %c: vector<2xf16>) kernel
+      attributes {known_block_size = array<i32: 32, 1, 1>} {
+    // expected-error @below {{operation 'nvvm.mma.sync' cannot be emulated on the host}}
+    // expected-note @below {{known are m16n8k16 of f16 or bf16 and m16n8k8 of tf32, with sums of f32 and subgroups of 32}}
+    %0 = nvvm.mma.sync A[%a, %a, %a, %a] B[%a, %a] C[%c, %c]
+        {layoutA = #nvvm.mma_layout<row>, layoutB = #nvvm.mma_layout<col>,
+         shape = #nvvm.shape<m = 16, n = 8, k = 16>}
+        : (vector<2xf16>, vector<2xf16>, vector<2xf16>) -> !llvm.struct<(vector<2xf16>, vector<2xf16>)>
+    gpu.return
+  }
+}
