@@ -181,7 +181,7 @@ def EmulateGpuKernels : Pass<"ckpt-emulate-gpu-kernels", "::mlir::ModuleOp"> {
     `direct`, launches become calls and all modules disappear.
 
     What cannot be emulated is an error that names it: a barrier in other control
-    flow, operations on subgroups other than `gpu.shuffle`, dynamic shared
+    flow, other operations on subgroups, dynamic shared
     memory, asynchronous launches.
 
     Input
