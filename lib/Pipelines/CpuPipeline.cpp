@@ -27,7 +27,9 @@ void ckpt::buildCpuPreparePipeline(OpPassManager &manager,
                                    const LoweringOptions &options) {
   NormalizeOptions normalize;
   normalize.entry = options.entry;
+  normalize.onlyEntry = true;
   manager.addPass(createNormalize(normalize));
+  manager.addPass(createSymbolDCEPass());
   // All of these do nothing after --remat, whose plan was made on what will
   // run.
   UnrollLoopsOptions unroll;

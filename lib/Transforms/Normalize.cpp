@@ -19,6 +19,19 @@ using namespace mlir;
 
 namespace {
 
+/// What `entry` does not call is not part of the program.
+void makeOthersPrivate(ModuleOp module, FunctionOpInterface entry) {
+  for (auto func : module.getOps<FunctionOpInterface>()) {
+    if (func == entry || !func.isPublic() || func.isExternal())
+      continue;
+    func->emitRemark() << "'" << func.getName() << "' is left out: '"
+                       << entry.getName()
+                       << "' does not call it; lower it with 'entry="
+                       << func.getName() << "'";
+    func.setPrivate();
+  }
+}
+
 struct Normalize : ckpt::impl::NormalizeBase<Normalize> {
   using NormalizeBase::NormalizeBase;
 
@@ -30,6 +43,8 @@ struct Normalize : ckpt::impl::NormalizeBase<Normalize> {
     ckpt::stateRngDevices(getOperation());
     if (failed(ckpt::inlineCalls(*func)))
       return signalPassFailure();
+    if (onlyEntry)
+      makeOthersPrivate(getOperation(), *func);
     ckpt::inlineCheckpointRegions(*func);
     ckpt::nameValuesFromLocations(*func);
     if (!regionsFromLocations.empty() &&

@@ -20,7 +20,6 @@
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Parser/Parser.h"
 #include "mlir/Pass/PassManager.h"
-#include "mlir/Transforms/Passes.h"
 
 #include "llvm/ADT/MapVector.h"
 #include "llvm/Support/FileUtilities.h"
@@ -85,7 +84,6 @@ std::unique_ptr<Program> Program::load(MLIRContext &context, Device &device,
     // Up to what a plan is made on.
     PassManager manager(&context);
     buildCpuPreparePipeline(manager, options);
-    manager.addPass(createSymbolDCEPass());
     if (failed(manager.run(*module)))
       return nullptr;
     func = findEntryFunction(*module, options.entry);

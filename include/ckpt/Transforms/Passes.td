@@ -52,6 +52,8 @@ def Normalize : Pass<"ckpt-normalize", "::mlir::ModuleOp"> {
            /*default=*/"",
            "Regular expression (POSIX extended) over location names that tags "
            "forward operations with regions">,
+    Option<"onlyEntry", "only-entry", "bool", /*default=*/"false",
+           "Make the other functions private, each with a remark">,
   ];
   let dependentDialects = ["::ckpt::CkptDialect"];
 }
