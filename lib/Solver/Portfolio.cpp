@@ -80,6 +80,10 @@ static Found searchOnce(const ProblemIndex &index, Bytes limit,
   };
   // Effort goes on where moving operations has paid.
   Search fresh(index, limit, /*mayReorder=*/true, seed + 1);
+  // Of large programs only what does not get much dearer is constructed.
+  std::vector<OpId> bound = best.sequence;
+  if (index.getNumOps() >= kBatchFrom && best.isFeasible)
+    fresh.known = &bound;
   run(fresh, program, 0.1);
   bool pays = take(fresh);
   Search moved(index, limit, /*mayReorder=*/true, seed + 2);

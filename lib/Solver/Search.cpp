@@ -15,9 +15,6 @@
 
 using namespace remat;
 
-/// From this many operations on the first schedule is made in batches.
-static constexpr OpId kBatchFrom = 3000;
-
 static double now() {
   return std::chrono::duration<double>(
              std::chrono::steady_clock::now().time_since_epoch())

@@ -31,6 +31,10 @@
 
 namespace remat {
 
+/// From this many operations on the first schedule is made in batches, and not
+/// finished if it gets much dearer than one that is known.
+inline constexpr OpId kBatchFrom = 3000;
+
 struct SearchLimits {
   /// In units of ScheduleState::work, from the start of the search.
   int64_t work = INT64_MAX;
