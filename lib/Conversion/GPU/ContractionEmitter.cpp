@@ -66,6 +66,18 @@ int64_t ContractionEmitter::shrinkTile(int64_t tile, int64_t least) const {
   return tile;
 }
 
+void ContractionEmitter::forEachPlace(
+    const Side &side, int64_t depth,
+    llvm::function_ref<void(Value along, Value inDepth)> fn) {
+  for (int64_t start = 0; start < tile * depth; start += kTileThreads) {
+    Value number = add(threadId, getIndex(start));
+    if (side.isReductionContiguous)
+      fn(divide(number, depth), remainder(number, depth));
+    else
+      fn(remainder(number, tile), divide(number, tile));
+  }
+}
+
 Value ContractionEmitter::loadElement(const Side &side, Value tileStart,
                                       Value along, Value depthStart,
                                       Value inDepth) {

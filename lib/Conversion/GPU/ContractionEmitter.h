@@ -64,6 +64,11 @@ protected:
   /// The largest side up to `tile` and down to `least` that keeps a device
   /// busy.
   int64_t shrinkTile(int64_t tile, int64_t least) const;
+  /// Calls `fn` for each place of a tile that is `depth` deep which the thread
+  /// brings: neighbours in memory go to neighbouring threads.
+  void forEachPlace(
+      const Side &side, int64_t depth,
+      llvm::function_ref<void(mlir::Value along, mlir::Value inDepth)> fn);
   /// Element `along` a side and `inDepth` of a tile; zero outside of the
   /// operand.
   mlir::Value loadElement(const Side &side, mlir::Value tileStart,

@@ -32,20 +32,11 @@ MemRefType FmaEmitter::getTileType(const Side &side) {
 
 void FmaEmitter::emitLoad(const Side &side, Value buffer, Value tileStart,
                           Value depthStart) {
-  for (int64_t start = 0; start < tile * tileDepth; start += kTileThreads) {
-    Value number = add(threadId, getIndex(start));
-    Value along, inDepth;
-    if (side.isReductionContiguous) {
-      along = divide(number, tileDepth);
-      inDepth = remainder(number, tileDepth);
-    } else {
-      along = remainder(number, tile);
-      inDepth = divide(number, tile);
-    }
+  forEachPlace(side, tileDepth, [&](Value along, Value inDepth) {
     Value value = loadElement(side, tileStart, along, depthStart, inDepth);
     Value slot = add(multiply(inDepth, tile + 1), along);
     memref::StoreOp::create(builder, loc, value, buffer, slot);
-  }
+  });
 }
 
 SmallVector<ContractionEmitter::Output> FmaEmitter::placeThread() {

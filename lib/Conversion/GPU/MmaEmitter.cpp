@@ -107,16 +107,7 @@ Value MmaEmitter::insert(Value word, Value half, int64_t place) {
 
 void MmaEmitter::emitLoad(const Side &side, Value buffer, Value tileStart,
                           Value depthStart) {
-  for (int64_t start = 0; start < tile * kTileWords; start += kTileThreads) {
-    Value number = add(threadId, getIndex(start));
-    Value along, word;
-    if (side.isReductionContiguous) {
-      along = divide(number, kTileWords);
-      word = remainder(number, kTileWords);
-    } else {
-      along = remainder(number, tile);
-      word = divide(number, tile);
-    }
+  forEachPlace(side, kTileWords, [&](Value along, Value word) {
     Value value;
     for (int64_t i = 0; i < perWord; ++i) {
       Value number = loadElement(side, tileStart, along, depthStart,
@@ -126,7 +117,7 @@ void MmaEmitter::emitLoad(const Side &side, Value buffer, Value tileStart,
     }
     memref::StoreOp::create(builder, loc, value, buffer,
                             add(multiply(along, kRowWords), word));
-  }
+  });
 }
 
 SmallVector<ContractionEmitter::Output> MmaEmitter::placeThread() {
