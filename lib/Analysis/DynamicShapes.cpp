@@ -72,7 +72,8 @@ AffineExpr DynamicShapes::inferExtent(OpResult result, int64_t dim) {
   // A product of extents is no linear bound.
   if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(op)) {
     AffineExpr product = getAffineConstantExpr(1, ctx);
-    for (int64_t source : collapse.getReassociationIndices()[dim]) {
+    ReassociationIndices sources = collapse.getReassociationIndices()[dim];
+    for (int64_t source : sources) {
       AffineExpr extent = lookup(collapse.getSrc(), source);
       if (!extent)
         return nullptr;
