@@ -102,12 +102,15 @@ def compare(args, output):
             elif ours is None or ours > best + 2e-6 + 1e-4 * best:
                 worse.append(f"{name} {fraction:g}")
             if published and ours is not None:
-                ratios.append(ours / published)
+                ratios.append((name, ours / published))
     print(f"\n{cases} cases, {solved} met; met where no other method does: "
           f"{', '.join(alone) or 'none'}")
-    if ratios:
-        print(f"overhead / best published: mean {sum(ratios) / len(ratios):.3f} "
-              f"over {len(ratios)} cases, worst {max(ratios):.3f}")
+    for label, part in (
+            ("", [r for _, r in ratios]),
+            (" without small_*", [r for n, r in ratios if not n.startswith("small_")])):
+        if part:
+            print(f"overhead / best published{label}: mean {sum(part) / len(part):.3f} "
+                  f"over {len(part)} cases, worst {max(part):.3f}")
     print(f"above the best of all others: {len(worse)}: {', '.join(worse) or 'none'}")
 
 
