@@ -30,6 +30,7 @@
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Transform/IR/TransformOps.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
@@ -456,10 +457,10 @@ struct OutlineKernels : ckpt::impl::OutlineKernelsBase<OutlineKernels> {
     FailureOr<RematGraph> graph = RematGraph::build(func, options);
     if (failed(graph) || failed(Outliner(module, func, *graph, profile).run()))
       return signalPassFailure();
-    // Nobody asks what was to be saved any more.
-    for (PolicyOp policy :
-         llvm::make_early_inc_range(module.getOps<PolicyOp>()))
-      policy.erase();
+    // Nobody asks what was to be saved any more, nor do matchers of policies.
+    for (Operation &op : llvm::make_early_inc_range(*module.getBody()))
+      if (isa<PolicyOp, transform::NamedSequenceOp>(op))
+        op.erase();
     // What has no destination of its own gets one, so that it can be the buffer
     // that the kernel is given.
     RewritePatternSet patterns(&getContext());

@@ -71,7 +71,7 @@ void ckpt::buildRematPipeline(OpPassManager &manager,
   plan.strategy = options.strategy;
   plan.budget = options.budget;
   plan.segments = options.segments;
-  plan.findLayers = options.findLayers;
+  plan.cut = options.cut;
   plan.reorder = options.reorder;
   plan.policy = options.policy;
   plan.earlyStop = options.earlyStop;

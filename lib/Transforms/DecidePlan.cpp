@@ -222,31 +222,45 @@ static std::string describeLayers(const remat::Problem &problem,
   return text;
 }
 
-/// Segments of layers that repeat, if there are enough; else of equal cost.
-static remat::Schedule solveUntaggedSegments(FunctionOpInterface func,
-                                             const StepDecisions &decisions,
-                                             const remat::Problem &problem,
-                                             const PlanOptions &options) {
-  std::vector<remat::OpId> begins;
-  if (options.findLayers)
-    begins = remat::findLayers(problem);
-  std::string found = begins.empty() ? "no layers that repeat"
-                                     : describeLayers(problem, begins);
+/// Segments of layers that repeat, or of equal cost: what `cut` says, or the
+/// lower peak.
+static FailureOr<remat::Schedule>
+solveUntaggedSegments(FunctionOpInterface func, const StepDecisions &decisions,
+                      const remat::Problem &problem,
+                      const PlanOptions &options) {
+  if (!llvm::is_contained({"auto", "layers", "cost"}, options.cut))
+    return emitError(func.getLoc()) << "unknown cut '" << options.cut
+                                    << "'; expected auto, layers or cost";
+  remat::Schedule byCost =
+      remat::solveSegments(problem, options.segments, decisions.getKeep());
+  if (options.cut == "cost")
+    return byCost;
+  std::vector<remat::OpId> begins = remat::findLayers(problem);
+  std::string found =
+      "found " + (begins.empty() ? "no layers that repeat"
+                                 : describeLayers(problem, begins));
   auto remarkOptions = remark::RemarkOpts::name("Segments").category("remat");
-  if (options.segments <= begins.size()) {
-    remark::analysis(func.getLoc(), remarkOptions)
-        << "found " + found + "; segments are cut between them";
-    return remat::joinLayers(problem, begins, options.segments,
-                             decisions.getKeep());
-  }
-  if (options.findLayers)
+  if (options.segments > begins.size()) {
     remark::missed(func.getLoc(), remarkOptions)
-        << "found " + found +
+        << found +
                (begins.empty() ? ""
                                : ", less than segments=" +
                                      std::to_string(options.segments)) +
                "; segments are cut by cost";
-  return remat::solveSegments(problem, options.segments, decisions.getKeep());
+    return byCost;
+  }
+  remat::Schedule byLayers =
+      remat::joinLayers(problem, begins, options.segments, decisions.getKeep());
+  bool isLower = byCost.peak != byLayers.peak
+                     ? byCost.peak < byLayers.peak
+                     : byCost.overhead < byLayers.overhead;
+  bool isByCost = options.cut == "auto" && isLower;
+  remark::analysis(func.getLoc(), remarkOptions)
+      << found + "; segments are cut " +
+             (isByCost ? "by cost" : "between them") + ": the peak is " +
+             std::to_string(byLayers.peak) + " bytes between layers, " +
+             std::to_string(byCost.peak) + " by cost";
+  return isByCost ? byCost : byLayers;
 }
 
 /// Segments of tagged regions, if there are any, as checkpoint_sequential has

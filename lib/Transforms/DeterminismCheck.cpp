@@ -77,8 +77,7 @@ std::vector<size_t> HashInserter::trace(size_t number) {
       if (clones[it->second].place != clones[number].place)
         continue;
       found.push_back(it->second);
-    } else if (!op->hasTrait<OpTrait::ConstantLike>() && !isa<BarrierOp>(op) &&
-               !getAliasedOperand(op, 0)) {
+    } else if (!isa<BarrierOp>(op) && !getAliasedOperand(op, 0)) {
       // Neither a clone nor a view of one.
       continue;
     }

@@ -22,10 +22,11 @@ static StringRef getRegionName(Operation *op) {
   return region ? region.getName() : StringRef();
 }
 
-/// Nested regions are part of those around them.
+/// Nested regions are part of those around them; all of one name are shown.
 static bool isIn(Operation *op, StringRef name) {
   StringRef own = getRegionName(op);
-  return own.consume_front(name) && (own.empty() || own.front() == '/');
+  return own.consume_front(name) &&
+         (own.empty() || own.front() == '/' || own.front() == '#');
 }
 
 /// Operations of the region, and what remat put around its clones.

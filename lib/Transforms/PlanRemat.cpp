@@ -256,7 +256,7 @@ struct PlanRemat : ckpt::impl::PlanRematBase<PlanRemat> {
             ? decidePlan(*func, *graph, *decisions,
                          {strategy, budget, segments, reorder,
                           getSwitch(*func, attr::kEarlyStop, earlyStop),
-                          hostBandwidth, hostLatency, findLayers})
+                          hostBandwidth, hostLatency, cut})
             : readPlan(planIn, *graph, *func);
     if (failed(plan))
       return failure();

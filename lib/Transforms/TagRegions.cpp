@@ -9,28 +9,54 @@
 
 #include "ckpt/Analysis/Phases.h"
 #include "ckpt/Dialect/Ckpt/IR/Ckpt.h"
+#include "llvm/ADT/StringMap.h"
 #include "llvm/Support/Regex.h"
 
 using namespace mlir;
 using namespace ckpt;
 
-/// Moves the body of `region` before it and tags its operations. Regions nested
-/// in it are inlined under its name.
-static void inlineRegion(CheckpointOp region, const std::string &name,
-                         unsigned &unnamed) {
+namespace {
+
+class RegionInliner {
+public:
+  /// Moves the body of `region` before it and tags its operations. Regions
+  /// nested in it are inlined under its name. `prefix` has the names of those
+  /// around it, each with a slash.
+  void run(CheckpointOp region, const std::string &prefix);
+
+private:
+  std::string makeName(CheckpointOp region, const std::string &prefix);
+
+  unsigned unnamed = 0;
+  llvm::StringMap<unsigned> numUses;
+};
+
+} // namespace
+
+/// Regions of one name, as of a function that is called several times, are
+/// apart: each is recomputed for itself.
+std::string RegionInliner::makeName(CheckpointOp region,
+                                    const std::string &prefix) {
+  StringRef own = region.getRegionName().value_or("");
+  if (own.empty())
+    return prefix + "region" + std::to_string(unnamed++);
+  std::string name = prefix + own.str();
+  unsigned number = ++numUses[name];
+  return number == 1 ? name : name + "#" + std::to_string(number);
+}
+
+void RegionInliner::run(CheckpointOp region, const std::string &prefix) {
+  std::string name = makeName(region, prefix);
   auto tag = RegionAttr::get(region.getContext(), name, region.getPolicyAttr());
   Block &body = region.getBody().front();
   Operation *yield = body.getTerminator();
   for (Operation &op : llvm::make_early_inc_range(body.without_terminator())) {
     op.moveBefore(region);
     if (auto nested = dyn_cast<CheckpointOp>(op)) {
-      StringRef inner = nested.getRegionName().value_or("");
-      std::string innerName =
-          inner.empty() ? "region" + std::to_string(unnamed++) : inner.str();
       // Without a policy of its own a nested region has that around it.
       if (!nested.getPolicyAttr() && region.getPolicyAttr())
         nested.setPolicyAttr(region.getPolicyAttr());
-      inlineRegion(nested, name + "/" + innerName, unnamed);
+      run(nested, name + "/");
     } else if (!op.hasAttr(attr::kRegion)) {
       op.setAttr(attr::kRegion, tag);
     }
@@ -40,19 +66,14 @@ static void inlineRegion(CheckpointOp region, const std::string &name,
 }
 
 void ckpt::inlineCheckpointRegions(FunctionOpInterface func) {
-  unsigned unnamed = 0;
   SmallVector<CheckpointOp> regions;
   func->walk<WalkOrder::PreOrder>([&](CheckpointOp region) {
     regions.push_back(region);
     return WalkResult::skip();
   });
-  for (CheckpointOp region : regions) {
-    StringRef name = region.getRegionName().value_or("");
-    inlineRegion(region,
-                 name.empty() ? "region" + std::to_string(unnamed++)
-                              : name.str(),
-                 unnamed);
-  }
+  RegionInliner inliner;
+  for (CheckpointOp region : regions)
+    inliner.run(region, "");
 }
 
 LogicalResult ckpt::tagRegionsFromLocations(FunctionOpInterface func,

@@ -10,6 +10,10 @@
 // A budget takes segments alone while they are enough, and then snapshots.
 // RUN: ckpt-opt %s --ckpt-checkpoint-loops=budget=25%% --remark-format=emitRemark --remarks-filter=remat -o %t 2>&1 | FileCheck %s --check-prefix=LOOSE
 // RUN: ckpt-opt %s --ckpt-checkpoint-loops=budget=14%% --remark-format=emitRemark --remarks-filter=remat -o %t 2>&1 | FileCheck %s --check-prefix=TIGHT
+// RUN: ckpt-opt %s --ckpt-checkpoint-loops=budget=100%% | FileCheck %s --check-prefix=HELD
+// A budget that holds already changes nothing.
+// HELD: scf.for
+// HELD-NOT: ckpt.segment
 // LOOSE: checkpointed every 10 of 100 iterations; recomputes 100
 // TIGHT: checkpointed every 25 of 100 iterations, with 5 snapshots in a segment; recomputes 288
 func.func @main(%x: tensor<8xf32>, %dy: tensor<8xf32>) -> (tensor<8xf32>, tensor<8xf32>) {

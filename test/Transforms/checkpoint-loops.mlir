@@ -30,7 +30,11 @@
 // one segment with two. The table says: restore, from, advance, store.
 // BINOMIAL-LABEL: func.func @main
 // BINOMIAL-NOT:   tensor<10x8xf32>
-// BINOMIAL:       arith.constant dense<{{.*}}0, 0, {{[0-9]+}}, {{.*}}> : tensor<{{[0-9]+}}x4xi64>
+// BINOMIAL:       arith.constant dense<{{\[}}[0, 0, 6, 1], [1, 6, 3, -1], {{.+}}> : tensor<13x4xi64>
+// A segment is advanced through no further than its end.
+// BINOMIAL:       %[[LEFT:.+]] = arith.subi %c10{{.*}}, %{{.+}} : index
+// BINOMIAL-NEXT:  %[[STEPS:.+]] = arith.minsi %{{.+}}, %[[LEFT]]
+// BINOMIAL-NEXT:  scf.for {{.+}} to %[[STEPS]]
 // BINOMIAL:       tensor.empty() : tensor<1x8xf32>
 // BINOMIAL-NOT:   tensor<10x8xf32>
 // BINOMIAL-LABEL: func.func @kept

@@ -126,3 +126,17 @@ func.func @view(%x: tensor<8xf32>) -> tensor<2x4xf32> {
   %d = arith.mulf %c, %b {ckpt.step = 3 : i64, ckpt.recompute = array<i64: 0, 1>} : tensor<2x4xf32>
   return %d : tensor<2x4xf32>
 }
+
+// -----
+
+// A trace goes through views.
+// CHECK-LABEL: func.func @trace_through_view
+// CHECK: ckpt.check_hash {{.*}}computed_by = "math.exp", first_trace = ["step 0: 'math.tanh' {{.*}}", "step 1: 'math.exp' {{.*}}"]
+func.func @trace_through_view(%x: tensor<4x4xf32>) -> tensor<16xf32> {
+  %a = math.tanh %x {ckpt.step = 0 : i64} : tensor<4x4xf32>
+  %v = tensor.collapse_shape %a [[0, 1]] : tensor<4x4xf32> into tensor<16xf32>
+  %b = math.exp %v {ckpt.step = 1 : i64} : tensor<16xf32>
+  %c = math.absf %b {ckpt.step = 2 : i64} : tensor<16xf32>
+  %d = arith.mulf %c, %b {ckpt.step = 3 : i64, ckpt.recompute = array<i64: 0, 1>} : tensor<16xf32>
+  return %d : tensor<16xf32>
+}

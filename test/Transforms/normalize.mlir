@@ -73,3 +73,35 @@ func.func @regions(%x: tensor<8xf32>) -> tensor<8xf32> {
   }
   return %z : tensor<8xf32>
 }
+
+// -----
+
+// Each call of a checkpointed function is a region of its own, and so is what is
+// nested in it.
+// CHECK-LABEL: func.func @calls
+// CHECK-NEXT: math.tanh %arg0 {ckpt.region = #ckpt.region<"layer">}
+// CHECK-NEXT: math.exp %{{.*}} {ckpt.region = #ckpt.region<"layer/half">}
+// CHECK-NEXT: math.sin %{{.*}} {ckpt.region = #ckpt.region<"layer/half#2">}
+// CHECK-NEXT: math.tanh %{{.*}} {ckpt.region = #ckpt.region<"layer#2">}
+// CHECK-NEXT: math.exp %{{.*}} {ckpt.region = #ckpt.region<"layer#2/half">}
+// CHECK-NEXT: math.sin %{{.*}} {ckpt.region = #ckpt.region<"layer#2/half#2">}
+func.func @calls(%x: tensor<8xf32>) -> tensor<8xf32> {
+  %0 = func.call @layer(%x) : (tensor<8xf32>) -> tensor<8xf32>
+  %1 = func.call @layer(%0) : (tensor<8xf32>) -> tensor<8xf32>
+  return %1 : tensor<8xf32>
+}
+func.func private @layer(%x: tensor<8xf32>) -> tensor<8xf32> {
+  %0 = ckpt.checkpoint "layer" -> (tensor<8xf32>) {
+    %1 = math.tanh %x : tensor<8xf32>
+    %2 = ckpt.checkpoint "half" -> (tensor<8xf32>) {
+      %4 = math.exp %1 : tensor<8xf32>
+      ckpt.yield %4 : tensor<8xf32>
+    }
+    %3 = ckpt.checkpoint "half" -> (tensor<8xf32>) {
+      %5 = math.sin %2 : tensor<8xf32>
+      ckpt.yield %5 : tensor<8xf32>
+    }
+    ckpt.yield %3 : tensor<8xf32>
+  }
+  return %0 : tensor<8xf32>
+}

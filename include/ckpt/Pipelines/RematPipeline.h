@@ -30,10 +30,11 @@ struct RematPipelineOptions : mlir::PassPipelineOptions<RematPipelineOptions> {
   Option<unsigned> segments{
       *this, "segments", llvm::cl::init(0),
       llvm::cl::desc("Number of segments for strategy=segments")};
-  Option<bool> findLayers{
-      *this, "find-layers", llvm::cl::init(true),
-      llvm::cl::desc("Whether strategy=segments looks for layers that repeat "
-                     "where nothing is tagged; false cuts by cost")};
+  Option<std::string> cut{
+      *this, "cut", llvm::cl::init("auto"),
+      llvm::cl::desc("Where strategy=segments cuts what is not tagged: between "
+                     "layers that repeat (layers), by cost, or whichever has "
+                     "the lower peak (auto)")};
   Option<bool> reorder{
       *this, "reorder", llvm::cl::init(true),
       llvm::cl::desc("Whether strategy=budget may change the order of "

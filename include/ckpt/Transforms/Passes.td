@@ -223,9 +223,9 @@ def PlanRemat : Pass<"ckpt-plan-remat", "::mlir::ModuleOp"> {
       says. A region in a region starts from what the outer one recomputed:
       innermost operations at depth d run d + 1 times;
     - `segments`: tagged regions are joined to `segments` regions of equal
-      numbers, the last of which is saved. Without tags so are the layers that
-      are found by their repetition, and without these, or if they are too few,
-      the forward pass is cut into pieces of about equal cost;
+      numbers, the last of which is saved. Without tags the forward pass is
+      cut between layers that are found by their repetition, if there are
+      enough, or into pieces of about equal cost, as `cut` says;
     - `sqrt`: as many segments as the square root of the forward pass.
 
     Policies say more (docs/Policies.md): that of a region, or `policy` for
@@ -271,9 +271,9 @@ def PlanRemat : Pass<"ckpt-plan-remat", "::mlir::ModuleOp"> {
            "Share of the temporary peak (60%), or bytes in total (4GiB)">,
     Option<"segments", "segments", "unsigned", /*default=*/"0",
            "Number of segments for strategy=segments">,
-    Option<"findLayers", "find-layers", "bool", /*default=*/"true",
-           "Whether strategy=segments looks for layers that repeat where nothing "
-           "is tagged; false cuts by cost">,
+    Option<"cut", "cut", "std::string", /*default=*/"\"auto\"",
+           "Where strategy=segments cuts what is not tagged: between layers that "
+           "repeat (layers), by cost, or whichever has the lower peak (auto)">,
     Option<"reorder", "reorder", "bool", /*default=*/"true",
            "Whether strategy=budget may change the order of operations">,
     Option<"policy", "policy", "std::string", /*default=*/"",

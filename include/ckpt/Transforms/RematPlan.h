@@ -98,9 +98,8 @@ struct PlanOptions {
   /// strategy=budget does not offload, and elsewhere copies count as free.
   double hostBandwidth = 0;
   double hostLatency = 0;
-  /// Whether strategy=segments looks for layers that repeat where nothing is
-  /// tagged.
-  bool findLayers = true;
+  /// Where strategy=segments cuts what is not tagged: layers, cost, or auto.
+  std::string cut = "auto";
 };
 
 /// Decides. Emits an error on `func`, with notes, if the options make no sense

@@ -25,7 +25,8 @@ namespace ckpt {
 /// erases private functions that lost their last use. Recursion is an error.
 mlir::LogicalResult inlineCalls(mlir::FunctionOpInterface entry);
 
-/// Inlines each `ckpt.checkpoint` under `func` and tags what was in it.
+/// Inlines each `ckpt.checkpoint` under `func` and tags what was in it. The
+/// second of a name is `name#2`, and so on.
 void inlineCheckpointRegions(mlir::FunctionOpInterface func);
 
 /// Tags forward operations whose location names match `pattern`. Fails if the

@@ -82,6 +82,30 @@ TEST(Partition, ForwardIsWhatResultsNeed) {
   EXPECT_EQ(partition.numForward, 2u);
 }
 
+TEST(Partition, WhatSavedValuesNeedRunsForward) {
+  Builder b;
+  TensorId x = b.addArgument(10);
+  TensorId inner = b.add(true, {x}, 10); // read by what is saved only
+  TensorId saved = b.add(true, {inner}, 10);
+  TensorId loss = b.add(true, {x}, 1, TensorKind::Result);
+  b.add(false, {loss, saved}, 10, TensorKind::Result);
+  EXPECT_EQ(b.half().isRequired, (Flags{0, 0, 1, 0}));
+  Partition partition = makePartition(b.problem, b.half(), {0, 0, 0, 0});
+  EXPECT_EQ(partition.sequence, (std::vector<OpId>{0, 1, 2, 3}));
+  EXPECT_EQ(partition.numForward, 3u);
+}
+
+TEST(Partition, WhatNothingNeedsRunsLast) {
+  Builder b;
+  TensorId x = b.addArgument(10);
+  b.add(true, {x}, 10);
+  TensorId loss = b.add(true, {x}, 1, TensorKind::Result);
+  b.add(false, {loss}, 10, TensorKind::Result);
+  Partition partition = makePartition(b.problem, b.half(), {0, 0, 0});
+  EXPECT_EQ(partition.sequence, (std::vector<OpId>{1, 2, 0}));
+  EXPECT_EQ(partition.groupEnds, (std::vector<size_t>{3}));
+}
+
 TEST(Partition, EffectsKeepTheirOrder) {
   Builder b;
   TensorId x = b.addArgument(10);
@@ -173,6 +197,22 @@ TEST(PartitionGroups, ShareOrRepeat) {
   Partition partition = makePartition(b.problem, b.half(), rerun, groups);
   EXPECT_EQ(partition.sequence, (std::vector<OpId>{0, 1, 0, 2, 4, 0, 3, 5}));
   EXPECT_EQ(partition.groupEnds, (std::vector<size_t>{5, 8}));
+}
+
+TEST(PartitionGroups, WhatTheForwardHalfHasNotRunIsShared) {
+  Builder b;
+  TensorId x = b.addArgument(10);
+  TensorId late = b.add(true, {x}, 10);
+  b.add(true, {x}, 1, TensorKind::Result);
+  b.add(false, {late}, 10, TensorKind::Result);
+  b.add(false, {late}, 10, TensorKind::Result);
+  BackwardGroups groups =
+      findGroups(b.problem, b.hints, b.half(), {-1, -1, 0, 1}, 2);
+  groups.share = false;
+  Partition partition =
+      makePartition(b.problem, b.half(), {1, 0, 0, 0}, groups);
+  EXPECT_EQ(partition.sequence, (std::vector<OpId>{1, 0, 2, 3}));
+  EXPECT_EQ(partition.groupEnds, (std::vector<size_t>{3, 4}));
 }
 
 TEST(PartitionGroups, RandomPrograms) {
