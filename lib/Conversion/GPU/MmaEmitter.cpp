@@ -74,7 +74,7 @@ bool MmaEmitter::chooseTile() {
   return true;
 }
 
-MemRefType MmaEmitter::getTileType(const Side &side) {
+MemRefType MmaEmitter::getTileType(const Side & /*side*/) {
   Type word = perWord == 1 ? element : VectorType::get(perWord, element);
   return getSharedType(tile * kRowWords, word);
 }
@@ -149,7 +149,8 @@ Value MmaEmitter::loadWord(unsigned buffer, Value place, int64_t word) {
   return LLVM::BitcastOp::create(builder, loc, builder.getI32Type(), value);
 }
 
-SmallVector<Value> MmaEmitter::emitProducts(Value depthStart, ValueRange sums) {
+SmallVector<Value> MmaEmitter::emitProducts(Value /*depthStart*/,
+                                            ValueRange sums) {
   Type f32 = builder.getF32Type();
   Type result = LLVM::LLVMStructType::getLiteral(builder.getContext(),
                                                  {f32, f32, f32, f32});
