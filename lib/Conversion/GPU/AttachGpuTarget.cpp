@@ -42,7 +42,7 @@ static StringRef getFeatures(StringRef chip) {
 
 /// Whether 32 bits hold every index of the kernels: of elements of buffers, and
 /// of threads.
-static bool hasSmallIndices(ModuleOp module, gpu::GPUModuleOp kernels) {
+static bool hasSmallIndices(gpu::GPUModuleOp kernels) {
   // A byte address is a 64-bit one; only numbers of elements are indices.
   constexpr int64_t kMost = std::numeric_limits<int32_t>::max();
   bool small = true;
@@ -125,7 +125,7 @@ struct AttachGpuTarget : ckpt::impl::AttachGpuTargetBase<AttachGpuTarget> {
       Attribute target = NVVM::NVVMTargetAttr::get(ctx, /*optLevel=*/3, kTriple,
                                                    chip, getFeatures(chip));
       kernels.setTargetsAttr(builder.getArrayAttr(target));
-      if (!hasSmallIndices(getOperation(), kernels))
+      if (!hasSmallIndices(kernels))
         continue;
       auto width = DataLayoutEntryAttr::get(builder.getIndexType(),
                                             builder.getI32IntegerAttr(32));
