@@ -291,7 +291,7 @@ void Search::improve(const SearchLimits &limits) {
                           repair.pick(2) == 0,
                           kExponents[repair.pick(4)],
                           0.3 * static_cast<double>(repair.pick(4)),
-                          size_t(6) << repair.pick(3),
+                          size_t(6) << (2 * repair.pick(3)),
                           6,
                           0.2,
                           repair.pick(3) == 0};
