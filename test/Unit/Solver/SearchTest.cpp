@@ -60,6 +60,7 @@ TEST(Search, AnyProblemAnyBudget) {
     options.workLimit = 3000;
     options.seed = seed;
     options.reorder = seed % 2;
+    options.threads = 1 + seed % 3;
     BudgetResult result = searchSchedule(problem, budget, options);
     expectSound(problem, result, budget);
     std::vector<OpId> firsts =
