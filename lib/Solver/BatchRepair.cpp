@@ -37,7 +37,7 @@ void Repair::rankAll() {
         double cost = guessCost(storage, begin, end);
         // Not by area: that would spend on few long gaps in early layers.
         ranked.push_back({static_cast<double>(storage.size) / (cost + floor),
-                          id, begin, end});
+                          id, begin, end, 1});
       }
       begin = end;
     }
@@ -69,11 +69,11 @@ bool Repair::applyLocally(const Ranked &entry) {
   plan.storage = entry.storage;
   plan.begin = entry.begin;
   plan.end = entry.end;
-  bool isPlanned = planEviction(plan);
+  bool isPlanned = planEviction(plan, 0);
   if (mayFetch(state.getOp(storage.born))) {
     Plan fetch = plan;
     fetch.isFetch = true;
-    if (planEviction(fetch) && (!isPlanned || fetch.score > plan.score)) {
+    if (planEviction(fetch, 0) && (!isPlanned || fetch.score > plan.score)) {
       plan = std::move(fetch);
       isPlanned = true;
     }

@@ -9,6 +9,7 @@
 
 #include "OffloadOps.h"
 
+#include <memory>
 #include <thread>
 
 using namespace remat;
@@ -37,16 +38,68 @@ static bool isBetter(const ProblemIndex &index, const Found &a,
   return getPeak(index, a) < getPeak(index, b);
 }
 
-static Found searchOnce(const ProblemIndex &index, Bytes limit,
-                        const SearchOptions &options,
-                        const std::vector<OpId> &known, uint64_t seed,
-                        const std::function<void(double)> &onProgress) {
-  std::vector<OpId> program = getProgramWithMust(index);
-  std::vector<OpId> start = program;
-  if (!options.start.empty())
-    start = encodeSchedule(options.start, options.startTransfers);
-  double done = 0;
-  auto run = [&](Search &search, const std::vector<OpId> &from, double share) {
+namespace {
+
+/// The searches of one seed.
+class Worker {
+public:
+  Worker(const ProblemIndex &index, Bytes limit, const SearchOptions &options,
+         const std::vector<OpId> &known, uint64_t seed,
+         std::function<void(double)> onProgress)
+      : index(index), limit(limit), options(options), seed(seed),
+        onProgress(std::move(onProgress)),
+        inOrder(index, limit, /*mayReorder=*/false, seed),
+        moved(index, limit, /*mayReorder=*/true, seed + 2) {
+    inOrder.known = &known;
+  }
+
+  /// A part of the search in program order: from `begin` to `end` of it, which
+  /// is `share` of the effort.
+  Found searchInOrder(const std::vector<OpId> &start, double share,
+                      double begin, double end) {
+    run(inOrder, start, share * (end - begin), begin, end);
+    return getFound(inOrder);
+  }
+  bool isOptimal() const { return inOrder.isOptimal(options.overheadBound); }
+
+  /// Finds out if it pays to move operations, in a construction of its own and
+  /// in `best`.
+  Found tryToMove(const Found &best) {
+    found = best;
+    Search fresh(index, limit, /*mayReorder=*/true, seed + 1);
+    // Of large programs only what does not get much dearer is constructed.
+    if (index.getNumOps() >= kBatchFrom && best.isFeasible)
+      fresh.known = &best.sequence;
+    run(fresh, getProgramWithMust(index), 0.1);
+    pays = take(fresh);
+    run(moved, found.sequence, 0.1);
+    int64_t programCost = 0;
+    for (OpId op = 0; op != index.getNumOps(); ++op)
+      programCost += index.getCost(op);
+    int64_t before = found.cost;
+    // More effort finds a little more in any case.
+    if (take(moved))
+      pays |= !found.isFeasible ||
+              static_cast<double>(before - found.cost) >
+                  0.002 * static_cast<double>(before - programCost);
+    return found;
+  }
+
+  /// Effort goes on where moving operations has paid.
+  Found searchOn(const Found &best, double begin, double end) {
+    found = best;
+    Search &last = pays ? moved : inOrder;
+    if (begin == 0)
+      last.reseed(seed + 3);
+    run(last, pays ? best.sequence : inOrder.getBest(), 0.5 * (end - begin),
+        begin, end);
+    take(last);
+    return found;
+  }
+
+private:
+  void run(Search &search, const std::vector<OpId> &from, double share,
+           double begin = 0, double end = 1) {
     SearchLimits limits;
     limits.seconds = options.timeLimit * share;
     if (options.workLimit > 0)
@@ -55,72 +108,85 @@ static Found searchOnce(const ProblemIndex &index, Bytes limit,
           static_cast<int64_t>(static_cast<double>(options.workLimit) * share));
     limits.feasibilityShare = options.feasibilityShare;
     limits.overheadBound = options.overheadBound;
+    limits.begin = begin;
+    limits.end = end;
     if (onProgress)
-      search.onProgress = [&, done, share](double part) {
+      search.onProgress = [&, share](double part) {
         onProgress(done + share * part);
       };
     search.run(from, limits);
     done += share;
-  };
-  int64_t programCost = 0;
-  for (OpId op = 0; op != index.getNumOps(); ++op)
-    programCost += index.getCost(op);
-  Search inOrder(index, limit, /*mayReorder=*/false, seed);
-  inOrder.known = &known;
-  run(inOrder, start, options.reorder ? 0.3 : 1);
-  Found best = getFound(inOrder);
-  if (!options.reorder || inOrder.isOptimal(options.overheadBound))
-    return best;
-  auto take = [&](Search &search) {
-    Found found = getFound(search);
-    bool hasImproved = isBetter(index, found, best);
+  }
+
+  bool take(Search &search) {
+    Found other = getFound(search);
+    bool hasImproved = isBetter(index, other, found);
     if (hasImproved)
-      best = std::move(found);
+      found = std::move(other);
     return hasImproved;
-  };
-  // Effort goes on where moving operations has paid.
-  Search fresh(index, limit, /*mayReorder=*/true, seed + 1);
-  // Of large programs only what does not get much dearer is constructed.
-  std::vector<OpId> bound = best.sequence;
-  if (index.getNumOps() >= kBatchFrom && best.isFeasible)
-    fresh.known = &bound;
-  run(fresh, program, 0.1);
-  bool pays = take(fresh);
-  Search moved(index, limit, /*mayReorder=*/true, seed + 2);
-  run(moved, best.sequence, 0.1);
-  int64_t before = best.cost;
-  // More effort finds a little more in any case.
-  if (take(moved))
-    pays |= !best.isFeasible ||
-            static_cast<double>(before - best.cost) >
-                0.002 * static_cast<double>(before - programCost);
-  Search &last = pays ? moved : inOrder;
-  last.reseed(seed + 3);
-  run(last, pays ? best.sequence : inOrder.getBest(), 0.5);
-  take(last);
-  return best;
-}
+  }
+
+  const ProblemIndex &index;
+  Bytes limit;
+  const SearchOptions &options;
+  uint64_t seed;
+  std::function<void(double)> onProgress;
+  double done = 0;
+  Search inOrder, moved;
+  bool pays = false;
+  Found found;
+};
+
+} // namespace
 
 Found remat::searchPortfolio(const ProblemIndex &index, Bytes limit,
                              const SearchOptions &options,
                              const std::vector<OpId> &known) {
   unsigned numThreads = std::max(1u, options.threads);
-  std::vector<Found> found(numThreads);
-  auto work = [&](unsigned i) {
+  std::vector<std::unique_ptr<Worker>> workers;
+  for (unsigned i = 0; i != numThreads; ++i)
     // Only the first reports progress.
-    found[i] = searchOnce(index, limit, options, known,
-                          options.seed + uint64_t(1000) * i,
-                          i == 0 ? options.onProgress : nullptr);
+    workers.push_back(std::make_unique<Worker>(
+        index, limit, options, known, options.seed + uint64_t(1000) * i,
+        i == 0 ? options.onProgress : nullptr));
+  Found best;
+  // Runs one phase on every thread; the next goes on from the best of all.
+  auto runAll = [&](auto phase) {
+    std::vector<Found> found(numThreads);
+    std::vector<std::thread> threads;
+    for (unsigned i = 1; i != numThreads; ++i)
+      threads.emplace_back([&, i]() { found[i] = phase(*workers[i]); });
+    found[0] = phase(*workers[0]);
+    for (std::thread &thread : threads)
+      thread.join();
+    for (Found &other : found)
+      if (best.sequence.empty() || isBetter(index, other, best))
+        best = std::move(other);
   };
-  std::vector<std::thread> threads;
-  for (unsigned i = 1; i != numThreads; ++i)
-    threads.emplace_back(work, i);
-  work(0);
-  for (std::thread &thread : threads)
-    thread.join();
-  size_t best = 0;
-  for (size_t i = 1; i != found.size(); ++i)
-    if (isBetter(index, found[i], found[best]))
-      best = i;
-  return std::move(found[best]);
+  auto runInParts = [&](auto phase) {
+    int numParts = numThreads > 1 ? 2 : 1;
+    for (int part = 0; part != numParts; ++part)
+      runAll([&, part](Worker &worker) {
+        return phase(worker, static_cast<double>(part) / numParts,
+                     static_cast<double>(part + 1) / numParts);
+      });
+  };
+
+  std::vector<OpId> start = getProgramWithMust(index);
+  if (!options.start.empty())
+    start = encodeSchedule(options.start, options.startTransfers);
+  double share = options.reorder ? 0.3 : 1;
+  runInParts([&](Worker &worker, double begin, double end) {
+    return worker.searchInOrder(begin > 0 ? best.sequence : start, share, begin,
+                                end);
+  });
+  if (!options.reorder ||
+      std::any_of(workers.begin(), workers.end(),
+                  [](const auto &worker) { return worker->isOptimal(); }))
+    return best;
+  runAll([&](Worker &worker) { return worker.tryToMove(best); });
+  runInParts([&](Worker &worker, double begin, double end) {
+    return worker.searchOn(best, begin, end);
+  });
+  return best;
 }

@@ -7,7 +7,8 @@
 //
 // This file says how the effort for one limit is spent: first in program order,
 // then, if operations may move, from a construction that moves them, and then
-// from the better of both. Every seed does so by itself.
+// from the better of both. Every thread does so with a seed of its own, and
+// goes on from the best of all after each phase.
 //
 //===----------------------------------------------------------------------===//
 

@@ -8,6 +8,7 @@
 #include "Repair.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace remat;
 
@@ -170,6 +171,31 @@ bool Repair::apply(const Plan &plan, bool isEarly) {
   return true;
 }
 
+/// Applies the best plan for `at` that helps. False if none does.
+bool Repair::lower(StepId at, bool isBold, bool isThorough) {
+  double area = overBytes.back();
+  Bytes before = state.getList().getMemory(at);
+  size_t tries = 0;
+  for (const Plan &plan : findPlans(at, isThorough)) {
+    if (tries++ == options.maxTries)
+      break;
+    auto isGood = [&](bool isEarly) {
+      size_t mark = state.getMark();
+      if (apply(plan, isEarly) &&
+          (getArea() < area ||
+           (isBold &&
+            (!state.isAlive(at) || state.getList().getMemory(at) < before))))
+        return true;
+      state.rollback(mark);
+      return false;
+    };
+    bool isEarlyFirst = options.noise > 0 && pick(4) == 0;
+    if (isGood(isEarlyFirst) || (!plan.isHoist && isGood(!isEarlyFirst)))
+      return true;
+  }
+  return false;
+}
+
 bool Repair::run(const RepairOptions &newOptions) {
   options = newOptions;
   size_t maxLength = 6 * static_cast<size_t>(index.getNumOps()) + 64;
@@ -177,38 +203,16 @@ bool Repair::run(const RepairOptions &newOptions) {
   int numBold = options.isBold ? 200 : 0;
   for (;;) {
     computeOver();
-    double area = overBytes.back();
-    if (area <= 0)
+    if (overBytes.back() <= 0)
       return true;
     if (state.getNumSteps() > maxLength || state.getCost() > options.maxCost)
       return false;
-    bool isBetter = false;
-    size_t tries = 0;
     StepId at = state.getList().getPeakStep();
     if (options.noise > 0 && pick(4) == 0)
       at = overSteps[pick(overSteps.size())];
-    for (const Plan &plan : findPlans(at)) {
-      if (tries++ == options.maxTries)
-        break;
-      Bytes before = state.getList().getMemory(at);
-      auto isGood = [&](bool isEarly) {
-        size_t mark = state.getMark();
-        if (apply(plan, isEarly) &&
-            (getArea() < area ||
-             (numBold > 0 &&
-              (!state.isAlive(at) || state.getList().getMemory(at) < before))))
-          return true;
-        state.rollback(mark);
-        return false;
-      };
-      bool isEarlyFirst = options.noise > 0 && pick(4) == 0;
-      isBetter =
-          isGood(isEarlyFirst) || (!plan.isHoist && isGood(!isEarlyFirst));
-      if (isBetter) {
-        --numBold;
-        break;
-      }
-    }
+    bool isBetter = lower(at, numBold > 0, options.isThorough) ||
+                    (isPartial && lower(at, numBold > 0, /*isThorough=*/true));
+    numBold -= isBetter;
     // Another sample may have better ones.
     if (!isBetter &&
         (state.getStorages().size() < kSampleFrom || ++numFailures == 16))
@@ -225,6 +229,20 @@ void Repair::removeWithFeeders(StepId step) {
   addFeeders(step, feeders);
   state.remove(step);
   dropUnread(std::move(feeders));
+}
+
+/// Whether `step` most likely has to stay, for the reason that it had the last
+/// time. Who reads it may have changed, so that it is tried now and then.
+bool Repair::hasObstacle(StepId step) {
+  constexpr size_t kTryEvery = 8;
+  if (static_cast<size_t>(step) >= obstacles.size())
+    obstacles.resize(state.getNumStepIds());
+  const Obstacle &last = obstacles[step];
+  return last.op == state.getOp(step) && last.at != step &&
+         static_cast<size_t>(last.at) < state.getNumStepIds() &&
+         state.isAlive(last.at) &&
+         state.getList().getMemory(last.at) >= last.memory &&
+         pick(kTryEvery) != 0;
 }
 
 bool Repair::tryRemove(StepId step) {
@@ -254,11 +272,15 @@ bool Repair::tryRemove(StepId step) {
         return false;
       }
     }
+  if (hasObstacle(step))
+    return false;
   size_t mark = state.getMark();
   removeWithFeeders(step);
   if (state.getList().getPeak() <= limit)
     return true;
+  StepId at = state.getList().getPeakStep();
   state.rollback(mark);
+  obstacles[step] = {op, at, state.getList().getMemory(at)};
   return false;
 }
 
@@ -304,7 +326,7 @@ bool Repair::evictAtRandom(const RepairOptions &newOptions) {
     size_t mark = state.getMark();
     plan.isFetch = index.hasOffload() && mayFetch(state.getOp(storage.born)) &&
                    pick(2) == 0;
-    if (addMakers(plan, freed, held, plan.ops) && apply(plan))
+    if (addMakers(plan, freed, INFINITY, held, plan.ops) && apply(plan))
       return true;
     state.rollback(mark);
   }

@@ -22,6 +22,7 @@
 
 #include "ScheduleState.h"
 
+#include <algorithm>
 #include <random>
 
 namespace remat {
@@ -50,6 +51,9 @@ struct RepairOptions {
   double linkPrice = -1;
   /// Give up once the schedule costs more.
   int64_t maxCost = INT64_MAX;
+  /// Plan to the end what scores less than another, too. The choice is the
+  /// same.
+  bool isThorough = false;
 };
 
 class Repair {
@@ -107,6 +111,16 @@ private:
     double score;
     StorageId storage;
     StepId begin, end;
+    /// The noise in the score.
+    double factor;
+  };
+
+  /// Why a step could not be removed the last time: a step that would have been
+  /// over the limit, and its memory at that time.
+  struct Obstacle {
+    OpId op = -1;
+    StepId at = -1;
+    Bytes memory = 0;
   };
 
   void computeOver();
@@ -116,15 +130,21 @@ private:
   void rank(StepId at);
   void rankAll();
   bool applyLocally(const Ranked &entry);
-  std::vector<Plan> findPlans(StepId at);
-  bool planEviction(Plan &plan);
+  bool lower(StepId at, bool isBold, bool isThorough);
+  std::vector<Plan> findPlans(StepId at, bool isThorough);
+  bool planEviction(Plan &plan, double leastScore);
   bool planHoist(Plan &plan);
-  bool addMakers(const Plan &plan, double freed, double &held,
+  bool addMakers(const Plan &plan, double freed, double maxCost, double &held,
                  std::vector<OpId> &ops);
   bool fits(const Plan &plan, const ScheduleState::Storage &input) const;
   bool isFreeToMove(OpId op, StepId end) const;
   bool mayFetch(OpId op) const;
   double getFetchPrice(OpId op) const;
+  double weighCost(double cost) const;
+  double getFreedAt(Bytes size) const {
+    return std::min(static_cast<double>(size), excessAt);
+  }
+  bool hasObstacle(StepId step);
   double getPrice(StepId step) const;
   double guessCost(const ScheduleState::Storage &storage, StepId begin,
                    StepId end) const;
@@ -145,6 +165,9 @@ private:
   std::vector<int32_t> overPlaces;
   std::vector<double> overBytes;
   std::vector<Ranked> ranked;
+  bool isPartial = false;
+  /// By step.
+  std::vector<Obstacle> obstacles;
   std::vector<int32_t> visitedOp, visitedStep;
   int32_t visit = 0;
   /// Excess of the step that is being repaired.

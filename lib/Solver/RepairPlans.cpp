@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 using namespace remat;
 
@@ -18,6 +19,7 @@ static constexpr size_t kMaxChain = 256;
 static constexpr size_t kMaxCone = 24;
 /// How many are looked at then.
 static constexpr size_t kSampleSize = 256;
+static constexpr double kNoLimit = std::numeric_limits<double>::infinity();
 
 bool Repair::mayFetch(OpId op) const {
   return options.linkPrice >= 0 && index.isOffloadable(op) &&
@@ -36,6 +38,13 @@ double Repair::getPrice(StepId step) const {
   OpId op = state.getOp(step);
   return state.isFetch(step) ? getFetchPrice(op)
                              : static_cast<double>(index.getCost(op));
+}
+
+/// What the ranking of evictions divides by.
+double Repair::weighCost(double cost) const {
+  cost += 0.01 * static_cast<double>(index.getCostUnit());
+  return options.costExponent == 1 ? cost
+                                   : std::pow(cost, options.costExponent);
 }
 
 /// Whether an instance of `op` right before `end` only replaces the one before.
@@ -83,9 +92,10 @@ bool Repair::fits(const Plan &plan, const ScheduleState::Storage &input) const {
 }
 
 /// Collects what makes the storage of `plan` again, inputs first: every tensor
-/// in it that is read at or after the end of the gap.
-bool Repair::addMakers(const Plan &plan, double freed, double &held,
-                       std::vector<OpId> &ops) {
+/// in it that is read at or after the end of the gap. False if it cannot be
+/// made, or for no more than `maxCost`.
+bool Repair::addMakers(const Plan &plan, double freed, double maxCost,
+                       double &held, std::vector<OpId> &ops) {
   const StepList &list = state.getList();
   int32_t end = list.getPlace(plan.end);
   ++visit;
@@ -95,6 +105,7 @@ bool Repair::addMakers(const Plan &plan, double freed, double &held,
   };
   std::vector<Frame> stack;
   size_t numVisited = 0;
+  double cost = 0;
   OpId fetched =
       plan.isFetch ? state.getOp(state.getStorage(plan.storage).born) : -1;
   auto push = [&](OpId op) {
@@ -108,9 +119,11 @@ bool Repair::addMakers(const Plan &plan, double freed, double &held,
       return true;
     }
     stack.push_back({op, 0});
-    return ++numVisited <= kMaxChain;
+    if (maxCost < kNoLimit && !isFreeToMove(op, plan.end))
+      cost += static_cast<double>(index.getCost(op));
+    return ++numVisited <= kMaxChain && cost <= maxCost;
   };
-  auto drain = [&]() {
+  auto visitInputs = [&]() {
     while (!stack.empty()) {
       Frame &frame = stack.back();
       Range<ProblemIndex::Input> inputs = index.getInputs(frame.op);
@@ -164,31 +177,36 @@ bool Repair::addMakers(const Plan &plan, double freed, double &held,
     return true;
   };
   const std::vector<StepId> &uses = state.getStorage(plan.storage).uses;
-  for (size_t i = uses.size(); i-- != 0;) {
+  bool isPossible = true;
+  for (size_t i = uses.size(); i-- != 0 && isPossible;) {
     if (list.getPlace(uses[i]) < end)
       break;
     if (i > 0 && uses[i - 1] == uses[i])
       continue;
     Range<ProblemIndex::Input> inputs = state.getInputs(uses[i]);
-    for (size_t k = 0; k != inputs.size(); ++k)
+    for (size_t k = 0; k != inputs.size() && isPossible; ++k)
       if (state.getInput(uses[i], k) == plan.storage) {
         // Views that are made again before they are read need nothing.
         StepId maker = state.getLatest(inputs[k].producer, uses[i]);
-        if (list.getPlace(maker) < end &&
-            (!push(inputs[k].producer) || !drain()))
-          return false;
+        isPossible = list.getPlace(maker) >= end ||
+                     (push(inputs[k].producer) && visitInputs());
       }
   }
   state.work += static_cast<int64_t>(1 + numVisited);
-  return !ops.empty();
+  return isPossible && !ops.empty();
 }
 
-bool Repair::planEviction(Plan &plan) {
+/// False if it is impossible, or scores less than `leastScore`.
+bool Repair::planEviction(Plan &plan, double leastScore) {
   Bytes size = state.getStorage(plan.storage).size;
   double freed = getFreed(size, plan.begin, plan.end);
+  double maxCost = kNoLimit;
+  if (leastScore > 0)
+    maxCost = std::pow((options.byArea ? freed : getFreedAt(size)) / leastScore,
+                       1 / options.costExponent);
   double held = 0;
   plan.ops.clear();
-  if (!addMakers(plan, freed, held, plan.ops) || freed <= held)
+  if (!addMakers(plan, freed, maxCost, held, plan.ops) || freed <= held)
     return false;
   int64_t cost = 0;
   for (OpId op : plan.ops)
@@ -199,11 +217,8 @@ bool Repair::planEviction(Plan &plan) {
   // A free recomputation is not infinitely good.
   double gain = freed - held;
   if (!options.byArea)
-    gain = std::min(static_cast<double>(size), excessAt) * (gain / freed);
-  plan.score =
-      gain / std::pow(static_cast<double>(cost) +
-                          0.01 * static_cast<double>(index.getCostUnit()),
-                      options.costExponent);
+    gain = getFreedAt(size) * (gain / freed);
+  plan.score = gain / weighCost(static_cast<double>(cost));
   return true;
 }
 
@@ -282,8 +297,7 @@ bool Repair::planHoist(Plan &plan) {
   std::sort(plan.cone.begin(), plan.cone.end(),
             [&](StepId a, StepId b) { return list.isBefore(a, b); });
   plan.isHoist = true;
-  plan.score = gain / std::pow(0.01 * static_cast<double>(index.getCostUnit()),
-                               options.costExponent);
+  plan.score = gain / weighCost(0);
   return true;
 }
 
@@ -293,11 +307,10 @@ void Repair::rank(StepId at) {
   auto numStorages = static_cast<StorageId>(state.getStorages().size());
   bool isSample = state.getStorages().size() >= kSampleFrom;
   StorageId first = isSample ? static_cast<StorageId>(pick(numStorages)) : 0;
-  double floor = 0.01 * static_cast<double>(index.getCostUnit());
   for (StorageId i = 0; i != numStorages; ++i) {
     StorageId id =
         first + i < numStorages ? first + i : first + i - numStorages;
-    Ranked entry{0, id, -1, -1};
+    Ranked entry{0, id, -1, -1, 1};
     if (!findGap(id, at, entry.begin, entry.end))
       continue;
     const ScheduleState::Storage &storage = state.getStorage(id);
@@ -305,13 +318,13 @@ void Repair::rank(StepId at) {
     if (storage.size == 0 ||
         (!mayReorder && !index.isRecomputable(maker) && !mayFetch(maker)))
       continue;
-    double cost = guessCost(storage, entry.begin, entry.end);
     double freed = options.byArea
                        ? getFreed(storage.size, entry.begin, entry.end)
-                       : std::min(static_cast<double>(storage.size), excessAt);
-    entry.score = freed / (cost + floor);
+                       : getFreedAt(storage.size);
     if (options.noise > 0)
-      entry.score *= 1 + options.noise * (2 * pickFraction() - 1);
+      entry.factor = 1 + options.noise * (2 * pickFraction() - 1);
+    entry.score = entry.factor * freed /
+                  weighCost(guessCost(storage, entry.begin, entry.end));
     ranked.push_back(entry);
     if (isSample && ranked.size() == kSampleSize)
       break;
@@ -319,7 +332,11 @@ void Repair::rank(StepId at) {
   state.work += static_cast<int64_t>(numStorages / 64 + ranked.size() / 4);
 }
 
-std::vector<Repair::Plan> Repair::findPlans(StepId at) {
+/// The best first. What an eviction may score at most is known from its rank,
+/// so that it is mostly enough to plan a few. Unless `isThorough` those that
+/// score less than one before are not planned to the end, and `isPartial` says
+/// if there are any.
+std::vector<Repair::Plan> Repair::findPlans(StepId at, bool isThorough) {
   excessAt = static_cast<double>(state.getList().getMemory(at) - limit);
   rank(at);
   auto isBetter = [](const auto &a, const auto &b) {
@@ -335,13 +352,20 @@ std::vector<Repair::Plan> Repair::findPlans(StepId at) {
       if (planHoist(plan))
         plans.push_back(std::move(plan));
     }
-  if (ranked.size() > options.maxPlans) {
-    std::nth_element(ranked.begin(),
-                     ranked.begin() + static_cast<ptrdiff_t>(options.maxPlans),
-                     ranked.end(), isBetter);
-    ranked.resize(options.maxPlans);
-  }
-  for (const Ranked &entry : ranked) {
+  auto isWorse = [&](const Ranked &a, const Ranked &b) {
+    return isBetter(b, a);
+  };
+  std::make_heap(ranked.begin(), ranked.end(), isWorse);
+  double best = 0;
+  isPartial = false;
+  for (size_t n = 0; n != options.maxPlans && !ranked.empty(); ++n) {
+    std::pop_heap(ranked.begin(), ranked.end(), isWorse);
+    Ranked entry = ranked.back();
+    ranked.pop_back();
+    if (!isThorough && entry.score <= best) {
+      isPartial = true;
+      break;
+    }
     Plan plan;
     plan.storage = entry.storage;
     plan.begin = entry.begin;
@@ -350,10 +374,12 @@ std::vector<Repair::Plan> Repair::findPlans(StepId at) {
         mayFetch(state.getOp(state.getStorage(entry.storage).born)) ? 2 : 1;
     for (int way = 0; way != numWays; ++way) {
       plan.isFetch = way == 1;
-      if (!planEviction(plan))
+      if (!planEviction(plan, isThorough ? 0 : best / entry.factor)) {
+        isPartial |= best > 0;
         continue;
-      if (options.noise > 0)
-        plan.score *= 1 + options.noise * (2 * pickFraction() - 1);
+      }
+      plan.score *= entry.factor;
+      best = std::max(best, plan.score);
       plans.push_back(plan);
     }
   }

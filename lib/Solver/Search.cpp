@@ -288,7 +288,7 @@ void Search::improve(const SearchLimits &limits) {
                           repair.pick(2) == 0,
                           kExponents[repair.pick(4)],
                           0.3 * static_cast<double>(repair.pick(4)),
-                          size_t(6) << repair.pick(3),
+                          size_t(6) << (2 * repair.pick(3)),
                           6,
                           0.2,
                           repair.pick(3) == 0};
@@ -301,11 +301,12 @@ void Search::improve(const SearchLimits &limits) {
       pruneAround(mark);
       double overhead =
           static_cast<double>(std::max<int64_t>(1, bestCost - programCost));
-      // About a third of one recomputation where there are few.
-      double numAgain = static_cast<double>(
-          state.getNumSteps() - static_cast<size_t>(index.getNumOps()));
-      double heat = std::max(0.01, 0.3 / std::max(1.0, numAgain)) *
-                    std::pow(0.02, progress) * overhead;
+      double numAgain =
+          std::max(1.0, static_cast<double>(state.getNumSteps()) -
+                            static_cast<double>(index.getNumOps()));
+      double part = limits.begin + (limits.end - limits.begin) * progress;
+      double heat = std::max(std::min(0.01, 1.2 / numAgain), 0.3 / numAgain) *
+                    std::pow(0.02, part) * overhead;
       double allowed = -heat * std::log(1 - repair.pickFraction());
       auto isAllowed = [&](int64_t cost) {
         return currentArea > 0 ||

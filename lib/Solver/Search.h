@@ -40,6 +40,8 @@ struct SearchLimits {
   int64_t work = INT64_MAX;
   /// Seconds since the search began; none if 0.
   double seconds = 0;
+  /// Which part of a longer search this is: it is as hot as that would be.
+  double begin = 0, end = 1;
   /// Give up when this share is spent and nothing is within the limit.
   double feasibilityShare = 1;
   /// Stop at a schedule whose overhead is not above this: nothing is cheaper.

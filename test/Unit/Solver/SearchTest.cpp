@@ -60,6 +60,7 @@ TEST(Search, AnyProblemAnyBudget) {
     options.workLimit = 3000;
     options.seed = seed;
     options.reorder = seed % 2;
+    options.threads = 1 + seed % 3;
     BudgetResult result = searchSchedule(problem, budget, options);
     expectSound(problem, result, budget);
     std::vector<OpId> firsts =
@@ -229,6 +230,69 @@ TEST(Search, WeightsBreakTies) {
     };
     EXPECT_EQ(count(dear), 1);
     EXPECT_EQ(count(1 - dear), 2);
+  }
+}
+
+TEST(Repair, ChoosesTheBestWithoutPlanningAll) {
+  int64_t work[2] = {0, 0};
+  for (uint64_t seed = 1; seed != 60; ++seed) {
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    Problem problem = makeRandomProgram(seed, 40);
+    ProblemIndex index(problem);
+    std::vector<OpId> sequences[2];
+    for (bool isThorough : {false, true}) {
+      ScheduleState state(index);
+      state.build(programOrder(problem));
+      Repair repair(state, state.getList().getPeak() / 2, /*mayReorder=*/false,
+                    seed);
+      // Without a second try, which depends on what else was planned.
+      RepairOptions options;
+      options.maxTries = 1;
+      options.byArea = seed % 2;
+      options.costExponent = seed % 3 ? 1 : 0.5;
+      options.isThorough = isThorough;
+      int64_t before = state.work;
+      repair.run(options);
+      work[isThorough] += state.work - before;
+      sequences[isThorough] = state.getSequence();
+    }
+    ASSERT_EQ(sequences[false], sequences[true]);
+  }
+  EXPECT_LT(work[false], work[true] * 3 / 4);
+}
+
+TEST(Repair, RemovesWhatNoLongerHasAnObstacle) {
+  // What a prune that knows obstacles leaves, one that knows none leaves too.
+  for (uint64_t seed = 1; seed != 100; ++seed) {
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    Problem problem = makeRandomProgram(seed, 40);
+    ProblemIndex index(problem);
+    ScheduleState state(index);
+    state.build(programOrder(problem));
+    Bytes limit = state.getList().getPeak() / 2;
+    Repair repair(state, limit, /*mayReorder=*/false, seed);
+    auto prune = [&](Repair &by) {
+      std::vector<StepId> steps;
+      for (OpId op : state.getRepeated())
+        for (StepId step : state.getInstances(op))
+          steps.push_back(step);
+      by.prune(std::move(steps), 0);
+    };
+    if (!repair.run({}))
+      continue;
+    // Obstacles to many orders of removal.
+    for (int i = 0; i != 20; ++i) {
+      size_t mark = state.getMark();
+      prune(repair);
+      state.rollback(mark);
+    }
+    for (int i = 0; i != 60; ++i)
+      prune(repair);
+    state.commit();
+    size_t mark = state.getMark();
+    Repair fresh(state, limit, /*mayReorder=*/false, seed);
+    prune(fresh);
+    ASSERT_EQ(state.getMark(), mark) << "something was left";
   }
 }
 
