@@ -230,8 +230,8 @@ static std::string readOptions(int argc, char **argv, Options &options,
     if (!error.empty())
       return error;
   }
-  // The exact solver keeps program order.
-  search.reorder &= options.exact.empty();
+  // The integer program keeps program order.
+  search.reorder &= options.exact != "milp";
   if (search.timeLimit <= 0 && search.workLimit <= 0)
     search.timeLimit = 10;
   if (search.threads == 0)
@@ -305,14 +305,15 @@ static int solveForBudget(const Problem &problem, Options &options,
   }
   schedule = std::move(result.schedule);
   if (!options.exact.empty()) {
-    std::vector<OpId> known;
+    ExactOptions exact;
+    exact.anyOrder = options.search.reorder;
+    if (options.search.timeLimit > 0)
+      exact.timeLimit = options.search.timeLimit;
     if (result.feasible)
-      known = schedule.sequence;
+      exact.start = schedule.sequence;
     std::string error;
-    double seconds =
-        options.search.timeLimit > 0 ? options.search.timeLimit : 60;
-    if (!solveExactly(problem, bytes, options.exact == "milp", seconds,
-                      std::move(known), schedule, error))
+    if (!solveExactly(problem, bytes, options.exact == "milp", exact, schedule,
+                      error))
       return fail(error);
     result.feasible = true;
   }

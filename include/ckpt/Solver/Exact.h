@@ -18,6 +18,9 @@
 namespace remat {
 
 struct ExactOptions {
+  /// First instances may stand in any order that the dependences allow, instead
+  /// of keeping program order.
+  bool anyOrder = false;
   /// Seconds after which the best bound so far is returned.
   double timeLimit = 60;
   /// States that are kept at most, of about 300 bytes each.

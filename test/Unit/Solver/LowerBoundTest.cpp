@@ -134,9 +134,9 @@ static void checkProgram(const Problem &problem, int &numTight) {
         numTight += bound.overhead > 1e-6 &&
                     bound.overhead > *optimum / cost - 1 - 1e-6;
       }
-      if (anyOrder)
-        continue;
-      ExactResult exact = solveExact(problem, budget);
+      ExactOptions search;
+      search.anyOrder = anyOrder;
+      ExactResult exact = solveExact(problem, budget, search);
       EXPECT_TRUE(exact.error.empty());
       if (exact.isOptimal) {
         ASSERT_TRUE(optimum);
