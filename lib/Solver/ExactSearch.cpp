@@ -77,7 +77,8 @@ public:
     return std::move(result);
   }
 
-  /// By operation: what reruns after it first runs cost at least. After solve().
+  /// By operation: what reruns after it first runs cost at least. After
+  /// solve().
   std::vector<Cost> getLeast() const {
     std::vector<Cost> least(numOps, 0);
     for (OpId op = 0; estimate && op != numOps; ++op)
