@@ -311,6 +311,7 @@ private:
     position.done.forEach([&](int op) {
       if ((problem.ops[op].mayRunAgain() || position.given.test(op)) &&
           !info.isFreeView[op] && !space.makes(op).isWithin(node.live) &&
+          (!isSource(op) || makesResult(op)) &&
           !space.makes(op)
                .minus(node.live)
                .intersect(position.useful)
@@ -331,10 +332,40 @@ private:
     return getOverflow(node, op) <= 0;
   }
 
+  /// Whether an operation reads nothing that is allocated and makes one thing.
+  /// It may as well run again right before what reads that, and does so as a
+  /// part of that move.
+  bool isSource(OpId op) const {
+    return space.reads(op).empty() && info.allocates[op].size() == 1 &&
+           problem.ops[op].outs.size() == 1 && problem.ops[op].workspace == 0;
+  }
+
+  bool makesResult(OpId op) const {
+    return !space.makes(op).intersect(space.results()).isEmpty();
+  }
+
+  /// Calls `function` for what must run again right before `op` does; whether
+  /// that is all that is missing.
+  template <typename Function>
+  bool forEachSource(const Node &node, OpId op, Function function) const {
+    const ExactPosition &position = (*positions)[node.position];
+    OpSet sources;
+    for (int item : space.reads(op)) {
+      if (node.live.test(item))
+        continue;
+      OpId source = space.producer(item);
+      if (!isSource(source) ||
+          !(problem.ops[source].mayRunAgain() || position.given.test(source)))
+        return false;
+      sources.set(source);
+    }
+    sources.forEach(function);
+    return true;
+  }
+
   void tryRun(const Node &node, int32_t index, OpId op) {
-    for (int item : space.reads(op))
-      if (!node.live.test(item))
-        return;
+    if (!forEachSource(node, op, [](OpId) {}))
+      return;
     if (getOverflow(node, op) <= 0) {
       run(node, index, op);
       return;
@@ -345,8 +376,16 @@ private:
     makeSpace(next, index);
   }
 
+  /// What is live while `op` runs, and right before.
+  ItemSet getHeld(const Node &node, OpId op) const {
+    ItemSet held = space.held(op);
+    forEachSource(node, op,
+                  [&](OpId source) { held = held.unite(space.makes(source)); });
+    return held;
+  }
+
   Bytes getOverflow(const Node &node, OpId op) const {
-    return space.bytes(node.live.unite(space.held(op))) +
+    return space.bytes(node.live.unite(getHeld(node, op))) +
            problem.ops[op].workspace + info.base - budget;
   }
 
@@ -355,7 +394,7 @@ private:
   void makeSpace(const Node &node, int32_t index) {
     Bytes overflow = getOverflow(node, node.pending);
     const std::vector<int> &order = space.bySize();
-    const ItemSet &held = space.held(node.pending);
+    const ItemSet held = getHeld(node, node.pending);
     Bytes droppable = 0;
     for (size_t i = node.nextDrop; i != order.size(); ++i)
       if (node.live.test(order[i]) && !held.test(order[i]))
@@ -390,18 +429,9 @@ private:
     next.pending = -1;
     next.nextDrop = 0;
     next.hasStrongEstimate = false;
-    const ExactPosition &from = (*positions)[node.position];
-    if (from.done.test(op)) {
-      next.position = positions->getAfterRerun(node.position, op);
-      if (!from.given.test(op))
-        next.cost += problem.ops[op].cost;
-    } else {
-      auto at = std::find(from.next.begin(), from.next.end(), op);
-      next.position = positions->getAfter(
-          node.position, static_cast<size_t>(at - from.next.begin()));
-    }
-    next.live = node.live.unite(space.makes(op))
-                    .intersect((*positions)[next.position].useful);
+    forEachSource(node, op, [&](OpId source) { advance(next, source); });
+    advance(next, op);
+    next.live = next.live.intersect((*positions)[next.position].useful);
     next.estimate = std::max(
         node.estimate, next.cost + estimate->get(next.position, next.live));
     if (auto it = learned.find({next.live, next.position}); it != learned.end())
@@ -409,11 +439,29 @@ private:
     push(next);
   }
 
+  /// What an instance of `op` changes.
+  void advance(Node &node, OpId op) {
+    const ExactPosition &from = (*positions)[node.position];
+    node.live = node.live.unite(space.makes(op));
+    if (!from.done.test(op)) {
+      auto at = std::find(from.next.begin(), from.next.end(), op);
+      node.position = positions->getAfter(
+          node.position, static_cast<size_t>(at - from.next.begin()));
+      return;
+    }
+    if (!from.given.test(op))
+      node.cost += problem.ops[op].cost;
+    node.position = positions->getAfterRerun(node.position, op);
+  }
+
   std::vector<OpId> makeSequence(int32_t goal) const {
     std::vector<OpId> path;
-    for (int32_t i = goal; i >= 0; i = nodes[i].parent)
-      if (nodes[i].op >= 0)
+    for (int32_t i = goal; nodes[i].parent >= 0; i = nodes[i].parent)
+      if (nodes[i].op >= 0) {
         path.push_back(nodes[i].op);
+        forEachSource(nodes[nodes[i].parent], nodes[i].op,
+                      [&](OpId source) { path.push_back(source); });
+      }
     std::reverse(path.begin(), path.end());
     return space.addFreeViews(path);
   }
