@@ -555,13 +555,15 @@ ExactResult remat::solveExact(const Problem &problem, Bytes budget,
   // Without what is small there are far fewer states, and what that costs
   // bounds what it costs with it; more often than not the schedule fits.
   Problem coarse = ignoreSmall(problem, budget);
-  ExactOptions half = options;
-  half.timeLimit /= 2;
-  half.maxStates /= 2;
+  ExactOptions little = options, most = options;
+  little.timeLimit *= 0.125;
+  little.maxStates /= 8;
+  most.timeLimit *= 0.875;
+  most.maxStates -= little.maxStates;
   ExactResult result;
   std::vector<Cost> least;
   {
-    ExactSearch search(coarse, budget, half);
+    ExactSearch search(coarse, budget, little);
     result = search.solve();
     least = search.getLeast();
   }
@@ -575,7 +577,7 @@ ExactResult remat::solveExact(const Problem &problem, Bytes budget,
     if (result.schedule->peak <= budget)
       return result;
   }
-  ExactResult fine = ExactSearch(problem, budget, half).solve(least);
+  ExactResult fine = ExactSearch(problem, budget, most).solve(least);
   fine.bound = std::max(fine.bound, result.bound);
   if (fine.schedule)
     fine.schedule->lowerBound = fine.bound;
