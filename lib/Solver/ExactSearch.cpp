@@ -119,6 +119,22 @@ private:
                 static_cast<int32_t>(nodes.size()) - 1});
   }
 
+  /// Of the search that runs, in states.
+  int64_t getMemory() const {
+    constexpr int64_t kStatesPerPosition = 3;
+    return static_cast<int64_t>(nodes.size()) +
+           kStatesPerPosition * (positions->size() - numKnownPositions);
+  }
+
+  /// Between searches: forgets what was learned if it takes much memory.
+  void limitMemory() {
+    if (positions->size() <= options.maxStates / 16)
+      return;
+    learned.clear();
+    estimate->clear();
+    positions->clear();
+  }
+
   enum class Outcome { Goal, Exhausted, Stopped };
 
   /// Expands what is in the queue, least estimate first, until that is a goal;
@@ -128,7 +144,7 @@ private:
       Entry entry = queue.top();
       reached = std::max(reached, entry.estimate);
       if ((++result.numStates % 1024 == 0 && Clock::now() > deadline) ||
-          static_cast<int64_t>(nodes.size()) > maxNodes)
+          getMemory() > maxNodes)
         return Outcome::Stopped;
       queue.pop();
       Node node = nodes[entry.index];
@@ -163,6 +179,7 @@ private:
   void start(const Node &root) {
     numNodes += static_cast<int64_t>(nodes.size());
     nodes.clear();
+    numKnownPositions = positions->size();
     queue = {};
     bestCost.clear();
     expanded.clear();
@@ -175,6 +192,7 @@ private:
   /// live then that fits.
   Outcome searchFrom(OpId op, int64_t maxNodes, Clock::time_point deadline,
                      bool isPatient) {
+    limitMemory();
     Node root;
     root.position = positions->getInstant(op);
     root.pending = op;
@@ -247,6 +265,7 @@ private:
         }
       }
     }
+    limitMemory();
     Node root;
     root.position = positions->getStart();
     root.estimate = estimate->get(root.position, root.live);
@@ -320,11 +339,17 @@ private:
     });
   }
 
-  /// Whether an operation can run first right now and what it makes takes no
-  /// space: then nothing else need be tried.
+  /// Whether an operation can run first right now and what it makes can be kept
+  /// for nothing: then nothing else need be tried. Views cannot, which go with
+  /// what they view. Nor may it end what is given.
   bool isHarmless(const Node &node, OpId op) const {
-    for (TensorId root : info.allocates[op])
-      if (info.size(root) != 0)
+    if (!(*positions)[node.position]
+             .given.intersect(positions->before(op))
+             .isEmpty())
+      return false;
+    for (TensorId out : problem.ops[op].outs)
+      if (info.isOwned(out) && !info.isFreeView[op] &&
+          (info.root(out) != out || info.size(out) != 0))
         return false;
     for (int item : space.reads(op))
       if (!node.live.test(item))
@@ -510,6 +535,8 @@ private:
   /// Nodes of searches that have ended.
   int64_t numNodes = 0;
   std::vector<Node> nodes;
+  /// Positions that earlier searches came to.
+  int32_t numKnownPositions = 0;
   std::priority_queue<Entry> queue;
   std::unordered_map<Key, Cost, KeyHash> bestCost;
   /// What states are known to cost yet, from searches that have ended.
