@@ -18,8 +18,8 @@
 namespace remat {
 
 struct ExactOptions {
-  /// First instances may stand in any order that the dependences allow, instead
-  /// of keeping program order.
+  /// First instances may stand in any order that the dependences allow, those
+  /// of operations that are not recomputable too, instead of in program order.
   bool anyOrder = false;
   /// Seconds after which the best bound so far is returned.
   double timeLimit = 60;

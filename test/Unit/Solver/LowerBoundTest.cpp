@@ -188,12 +188,12 @@ TEST(LowerBound, IsNeverAboveAScheduleFound) {
     greedy.searchWork = 100'000;
     for (double fraction : {0.75, 0.55}) {
       Bytes budget = budgetFromFraction(problem, fraction);
-      BudgetResult found = solveBudget(problem, budget, greedy);
       LowerBoundOptions options;
-      options.maxStates = 500;
+      options.maxStates = 3000;
       options.maxWork = 3'000'000;
       for (bool anyOrder : {false, true}) {
-        options.anyOrder = anyOrder;
+        options.anyOrder = greedy.reorder = anyOrder;
+        BudgetResult found = solveBudget(problem, budget, greedy);
         LowerBound bound = lowerBound(problem, budget, options);
         if (!found.feasible)
           continue;
