@@ -13,25 +13,12 @@
 using namespace remat;
 
 ExactEstimate::ExactEstimate(const ProgramInfo &info,
-                             const ExactStateSpace &space, Bytes budget)
-    : info(info), space(space),
+                             const ExactStateSpace &space,
+                             const ExactPositions &positions, Bytes budget,
+                             bool anyOrder)
+    : info(info), space(space), positions(positions), anyOrder(anyOrder),
       numOps(static_cast<OpId>(info.problem.ops.size())), least(numOps + 1, 0) {
-  findNeeds();
   cutInstants(budget);
-}
-
-void ExactEstimate::findNeeds() {
-  needs.resize(numOps + 1);
-  for (OpId first = 0; first <= numOps; ++first) {
-    ItemSet rest = space.needs(first);
-    for (OpId reader = first; reader != numOps; ++reader)
-      for (int item : space.reads(reader))
-        if (rest.test(item)) {
-          rest.reset(item);
-          needs[first].push_back({reader, item});
-        }
-    rest.forEach([&](int item) { needs[first].push_back({numOps, item}); });
-  }
 }
 
 void ExactEstimate::cutInstants(Bytes budget) {
@@ -45,12 +32,16 @@ void ExactEstimate::cutInstants(Bytes budget) {
   auto getRoom = [&](OpId op) {
     return budget - info.base - info.heldBytes[op];
   };
+  auto makeMoment = [&](OpId op) {
+    return anyOrder ? makeAnyOrderMoment(info, op)
+                    : makeProgramMoment(info, op);
+  };
   std::vector<Candidate> candidates;
   for (OpId op = numOps - 1; op >= 0; --op) {
-    InstantCut cut(info, makeProgramMoment(info, op));
+    InstantCut cut(info, makeMoment(op));
     InstantCut::Result found = cut.run(getRoom(op));
     candidates.push_back({op, found.bound, found.price});
-    least[op] = std::max(least[op + 1], cut.branch(getRoom(op), found, kWork));
+    raise(op, cut.branch(getRoom(op), found, kWork));
   }
   std::sort(candidates.begin(), candidates.end(),
             [](const Candidate &a, const Candidate &b) {
@@ -64,35 +55,128 @@ void ExactEstimate::cutInstants(Bytes budget) {
     if (isNear || candidate.bound <= 0)
       continue;
     guides.push_back({candidate.op, candidate.price, getRoom(candidate.op),
-                      InstantCut(info, makeProgramMoment(info, candidate.op))});
+                      InstantCut(info, makeMoment(candidate.op))});
     if (guides.size() == kMaxGuides)
       break;
   }
 }
 
-void ExactEstimate::raise(OpId op, Cost cost) {
-  for (; op >= 0 && least[op] < cost; --op)
-    least[op] = cost;
+OpId ExactEstimate::getHighest() const {
+  OpId highest = 0;
+  for (OpId op = 0; op != numOps; ++op)
+    if (least[op] >= least[highest])
+      highest = op;
+  return highest;
 }
 
-Cost ExactEstimate::get(OpId first, const ItemSet &live) {
-  isCounted.assign(numOps, 0);
-  counted = 0;
-  Cost best = least[first];
+void ExactEstimate::raise(OpId op, Cost cost) {
+  positions.before(op).forEach(
+      [&](int other) { least[other] = std::max(least[other], cost); });
+  ++epoch;
+}
+
+void ExactEstimate::lookAhead(const ExactPosition &position,
+                              Outlook &outlook) const {
+  // Operations come one after the other.
+  ItemSet rest = position.needed;
+  std::vector<int> items;
+  for (OpId op = position.numDone; op != numOps; ++op) {
+    for (int item : space.reads(op))
+      if (rest.test(item)) {
+        rest.reset(item);
+        items.push_back(item);
+      }
+    if (!items.empty())
+      outlook.milestones.push_back({op, std::move(items), true});
+    items.clear();
+  }
+  rest.forEach([&](int item) { items.push_back(item); });
+  outlook.milestones.push_back({numOps, std::move(items), true});
+}
+
+void ExactEstimate::lookAheadAnyOrder(const ExactPosition &position,
+                                      Outlook &outlook) const {
+  // Instants that no later one is better than; the best of them.
+  constexpr size_t kMaxMilestones = 6;
+  std::vector<OpId> ops;
+  for (OpId op = 0; op != numOps; ++op) {
+    if (position.done.test(op) || least[op] <= 0)
+      continue;
+    bool isBest = true;
+    for (OpId other = op + 1; other != numOps && isBest; ++other)
+      isBest = least[other] < least[op] || !positions.before(other).test(op);
+    if (isBest)
+      ops.push_back(op);
+  }
+  std::sort(ops.begin(), ops.end(), [&](OpId a, OpId b) {
+    return least[a] != least[b] ? least[a] > least[b] : a < b;
+  });
+  if (ops.size() > kMaxMilestones)
+    ops.resize(kMaxMilestones);
+  for (OpId op : ops) {
+    ItemSet read;
+    positions.before(op).minus(position.done).forEach([&](int other) {
+      for (int item : space.reads(other))
+        read.set(item);
+    });
+    std::vector<int> items;
+    read.intersect(position.needed).forEach([&](int item) {
+      items.push_back(item);
+    });
+    outlook.milestones.push_back({op, std::move(items), false});
+  }
+  std::vector<int> items;
+  position.needed.forEach([&](int item) { items.push_back(item); });
+  outlook.milestones.push_back({numOps, std::move(items), false});
+}
+
+const ExactEstimate::Outlook &ExactEstimate::getOutlook(int32_t position) {
+  if (static_cast<size_t>(position) >= outlooks.size())
+    outlooks.resize(positions.size());
+  Outlook &outlook = outlooks[position];
+  if (outlook.epoch == epoch)
+    return outlook;
+  outlook.least = 0;
+  for (OpId op = 0; op != numOps; ++op)
+    if (!positions[position].done.test(op))
+      outlook.least = std::max(outlook.least, least[op]);
+  if (anyOrder || outlook.epoch < 0) {
+    outlook.milestones.clear();
+    if (anyOrder)
+      lookAheadAnyOrder(positions[position], outlook);
+    else
+      lookAhead(positions[position], outlook);
+  }
+  outlook.epoch = epoch;
+  return outlook;
+}
+
+Cost ExactEstimate::get(int32_t position, const ItemSet &live) {
+  const Outlook &outlook = getOutlook(position);
+  const OpSet &given = positions[position].given;
+  Cost best = outlook.least;
   bool isPossible = true;
   auto require = [&](int item) {
     OpId op = space.producer(item);
     if (isCounted[op])
       return;
-    isPossible &= info.problem.ops[op].mayRunAgain();
     isCounted[op] = 1;
-    counted += info.problem.ops[op].cost;
+    if (!given.test(op)) {
+      isPossible &= info.problem.ops[op].mayRunAgain();
+      counted += info.problem.ops[op].cost;
+    }
     stack.push_back(op);
   };
-  for (auto [reader, item] : needs[first]) {
-    if (live.test(item))
-      continue;
-    require(item);
+  isCounted.assign(numOps, 0);
+  counted = 0;
+  for (const Milestone &milestone : outlook.milestones) {
+    if (!milestone.comesAfterLast) {
+      isCounted.assign(numOps, 0);
+      counted = 0;
+    }
+    for (int item : milestone.items)
+      if (!live.test(item))
+        require(item);
     while (!stack.empty()) {
       OpId op = stack.back();
       stack.pop_back();
@@ -102,17 +186,17 @@ Cost ExactEstimate::get(OpId first, const ItemSet &live) {
     }
     if (!isPossible)
       return kImpossible;
-    best = std::max(best, counted + least[reader]);
+    best = std::max(best, counted + least[milestone.op]);
   }
   return best;
 }
 
-Cost ExactEstimate::getStrong(OpId first, const ItemSet &live) {
-  Cost best = get(first, live);
+Cost ExactEstimate::getStrong(int32_t position, const ItemSet &live) {
+  Cost best = get(position, live);
   if (best == kImpossible)
     return best;
   for (Guide &guide : guides)
-    if (guide.op >= first)
+    if (!positions[position].done.test(guide.op))
       best = std::max(best, counted + guide.cut.evaluate(
                                           guide.room, guide.price, &isCounted));
   return best;

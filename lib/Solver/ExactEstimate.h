@@ -13,32 +13,34 @@
 #ifndef CKPT_LIB_SOLVER_EXACTESTIMATE_H
 #define CKPT_LIB_SOLVER_EXACTESTIMATE_H
 
-#include "ExactState.h"
+#include "ExactPosition.h"
 #include "InstantCut.h"
 
 #include <limits>
-#include <utility>
 
 namespace remat {
 
-/// States are given by what is live when operation `first` is next to run for
-/// the first time; `numOps` stands for the end.
+/// States are given by a position and what is live.
 class ExactEstimate {
 public:
   ExactEstimate(const ProgramInfo &info, const ExactStateSpace &space,
-                Bytes budget);
+                const ExactPositions &positions, Bytes budget, bool anyOrder);
 
   /// What would have to run again must not.
   static constexpr Cost kImpossible = std::numeric_limits<Cost>::infinity();
 
-  Cost get(OpId first, const ItemSet &live);
+  Cost get(int32_t position, const ItemSet &live);
   /// At least as much, for more work.
-  Cost getStrong(OpId first, const ItemSet &live);
+  Cost getStrong(int32_t position, const ItemSet &live);
 
-  /// From any state with `first` on.
-  Cost getLeast(OpId first) const { return least[first]; }
+  /// Reruns after `op` first runs cost at least this.
+  Cost getLeast(OpId op) const { return least[op]; }
+  /// The operation of which that is highest; the last of them.
+  OpId getHighest() const;
   /// It was proven that reruns after `op` first runs cost at least `cost`.
   void raise(OpId op, Cost cost);
+  /// Forgets about positions.
+  void clear() { outlooks.clear(); }
 
 private:
   struct Guide {
@@ -47,19 +49,37 @@ private:
     Bytes room;
     InstantCut cut;
   };
+  /// A moment to come: when `op` first runs, or the end.
+  struct Milestone {
+    OpId op;
+    /// What is read until then and was made before the position, besides that
+    /// of the milestone before if this one comes after it for certain.
+    std::vector<int> items;
+    bool comesAfterLast;
+  };
+  /// What is to come after a position.
+  struct Outlook {
+    std::vector<Milestone> milestones;
+    int64_t epoch = -1;
+    Cost least = 0;
+  };
 
-  void findNeeds();
   void cutInstants(Bytes budget);
+  const Outlook &getOutlook(int32_t position);
+  void lookAhead(const ExactPosition &position, Outlook &outlook) const;
+  void lookAheadAnyOrder(const ExactPosition &position, Outlook &outlook) const;
 
   const ProgramInfo &info;
   const ExactStateSpace &space;
+  const ExactPositions &positions;
+  bool anyOrder;
   OpId numOps;
-  /// By operation: reruns after it or a later one first runs cost at least
-  /// this; nothing at the end.
+  /// By operation; and 0 for the end.
   std::vector<Cost> least;
-  /// By `first`: what later first instances or the end read, and the first of
-  /// them to do so, in this order.
-  std::vector<std::vector<std::pair<OpId, int>>> needs;
+  /// How often `least` was raised.
+  int64_t epoch = 0;
+  /// By position.
+  std::vector<Outlook> outlooks;
   /// The instants whose cuts guide the search, spread over the program.
   std::vector<Guide> guides;
   /// What the latest get() has counted, by operation, and what that costs.

@@ -28,8 +28,7 @@ struct Node {
   int32_t parent = -1;
   /// The operation that led here; -1 if something was dropped.
   OpId op = -1;
-  /// How many first instances have run.
-  OpId first = 0;
+  int32_t position = 0;
   /// The operation for which space is being made; -1 if none is.
   OpId pending = -1;
   /// What may still be dropped for it: items from here on.
@@ -43,15 +42,18 @@ public:
       : problem(problem), info(problem), space(info), budget(budget),
         options(options), numOps(static_cast<OpId>(problem.ops.size())) {}
 
-  ExactResult solve() {
+  /// `least` is what reruns after each operation first runs are known to cost;
+  /// empty if nothing is.
+  ExactResult solve(const std::vector<Cost> &least = {}) {
     if (!space.isSupported()) {
       result.error = "the problem has more than " +
                      std::to_string(ItemSet::kMaxItems) +
-                     " tensors; the exact solver takes no more";
+                     " tensors or operations; the exact solver takes no more";
       return std::move(result);
     }
     LowerBoundOptions simpleOptions;
     simpleOptions.maxStates = 0;
+    simpleOptions.anyOrder = options.anyOrder;
     LowerBound simple = lowerBound(problem, budget, simpleOptions);
     if (simple.isInfeasible) {
       result.isInfeasible = true;
@@ -65,25 +67,46 @@ public:
         limit = run.cost - info.totalCost;
       }
     }
-    estimate.emplace(info, space, budget);
+    positions.emplace(info, space, options.anyOrder);
+    estimate.emplace(info, space, *positions, budget, options.anyOrder);
+    for (size_t op = 0; op != least.size(); ++op)
+      estimate->raise(static_cast<OpId>(op), least[op]);
     search();
     if (result.schedule)
       result.schedule->lowerBound = result.bound;
     return std::move(result);
   }
 
+  /// By operation: what reruns after it first runs cost at least. After
+  /// solve().
+  std::vector<Cost> getLeast() const {
+    std::vector<Cost> least(numOps, 0);
+    for (OpId op = 0; estimate && op != numOps; ++op)
+      least[op] = estimate->getLeast(op);
+    return least;
+  }
+
 private:
   using Clock = std::chrono::steady_clock;
   static constexpr Cost kImpossible = ExactEstimate::kImpossible;
 
+  struct Expanded {
+    ItemSet live;
+    Cost cost;
+  };
+
   /// Costs that differ by less are equal.
   Cost tolerance() const { return 1e-9 * info.totalCost; }
 
-  void push(Node node) {
+  OpId numDone(const Node &node) const {
+    return (*positions)[node.position].numDone;
+  }
+
+  void push(const Node &node) {
     if (node.estimate >= limit - tolerance() || node.estimate == kImpossible)
       return;
     if (node.pending < 0) {
-      Key key{node.live, node.first};
+      Key key{node.live, node.position};
       auto [it, isNew] = bestCost.try_emplace(key, node.cost);
       if (!isNew) {
         if (it->second <= node.cost)
@@ -92,8 +115,24 @@ private:
       }
     }
     nodes.push_back(node);
-    queue.push({node.estimate, node.first, node.cost,
+    queue.push({node.estimate, numDone(node), node.cost,
                 static_cast<int32_t>(nodes.size()) - 1});
+  }
+
+  /// Of the search that runs, in states.
+  int64_t getMemory() const {
+    constexpr int64_t kStatesPerPosition = 3;
+    return static_cast<int64_t>(nodes.size()) +
+           kStatesPerPosition * (positions->size() - numKnownPositions);
+  }
+
+  /// Between searches: forgets what was learned if it takes much memory.
+  void limitMemory() {
+    if (positions->size() <= options.maxStates / 16)
+      return;
+    learned.clear();
+    estimate->clear();
+    positions->clear();
   }
 
   enum class Outcome { Goal, Exhausted, Stopped };
@@ -105,14 +144,15 @@ private:
       Entry entry = queue.top();
       reached = std::max(reached, entry.estimate);
       if ((++result.numStates % 1024 == 0 && Clock::now() > deadline) ||
-          static_cast<int64_t>(nodes.size()) > maxNodes)
+          getMemory() > maxNodes)
         return Outcome::Stopped;
       queue.pop();
       Node node = nodes[entry.index];
       if (node.pending < 0) {
-        if (bestCost[{node.live, node.first}] < node.cost)
+        if (bestCost[{node.live, node.position}] < node.cost)
           continue;
-        if (node.first == numOps && space.needs(numOps).isWithin(node.live)) {
+        if (positions->isEnd(node.position) &&
+            (*positions)[node.position].needed.isWithin(node.live)) {
           goal = entry.index;
           return Outcome::Goal;
         }
@@ -121,16 +161,16 @@ private:
       }
       if (!node.hasStrongEstimate) {
         nodes[entry.index].hasStrongEstimate = node.hasStrongEstimate = true;
-        Cost total = node.cost + estimate->getStrong(node.first, node.live);
+        Cost total = node.cost + estimate->getStrong(node.position, node.live);
         if (total > node.estimate + tolerance()) {
           nodes[entry.index].estimate = total;
           if (total < limit - tolerance())
-            queue.push({total, node.first, node.cost, entry.index});
+            queue.push({total, numDone(node), node.cost, entry.index});
           continue;
         }
       }
       if (node.pending < 0)
-        expanded[node.first].push_back({node.live, node.cost});
+        getExpanded(node.position).push_back({node.live, node.cost});
       expand(node, entry.index);
     }
     return Outcome::Exhausted;
@@ -139,9 +179,10 @@ private:
   void start(const Node &root) {
     numNodes += static_cast<int64_t>(nodes.size());
     nodes.clear();
+    numKnownPositions = positions->size();
     queue = {};
     bestCost.clear();
-    expanded.assign(numOps + 1, {});
+    expanded.clear();
     reached = 0;
     goal = -1;
     push(root);
@@ -151,9 +192,11 @@ private:
   /// live then that fits.
   Outcome searchFrom(OpId op, int64_t maxNodes, Clock::time_point deadline,
                      bool isPatient) {
+    limitMemory();
     Node root;
-    root.first = root.pending = op;
-    root.live = space.useful(op);
+    root.position = positions->getInstant(op);
+    root.pending = op;
+    root.live = (*positions)[root.position].useful;
     for (int item : space.reads(op))
       root.live.set(item);
     if (getOverflow(root, op) <= 0)
@@ -181,7 +224,7 @@ private:
         continue;
       if (static_cast<int64_t>(learned.size()) >= options.maxStates)
         return;
-      Cost &known = learned[{node.live, node.first}];
+      Cost &known = learned[{node.live, node.position}];
       known = std::max(known, proven - node.cost);
     }
   }
@@ -208,9 +251,7 @@ private:
           continue;
         // What nothing was found about before stays as it is, but for the
         // instant that all the bound so far comes from.
-        bool isLast = estimate->getLeast(op) >= estimate->getLeast(0) &&
-                      (op + 1 == numOps ||
-                       estimate->getLeast(op + 1) < estimate->getLeast(0));
+        bool isLast = estimate->getHighest() == op;
         if (!isOpen[op] && !isLast)
           continue;
         Cost known = estimate->getLeast(op);
@@ -224,18 +265,26 @@ private:
         }
       }
     }
+    limitMemory();
     Node root;
-    root.estimate = estimate->get(0, root.live);
+    root.position = positions->getStart();
+    root.estimate = estimate->get(root.position, root.live);
     start(root);
     finish(run(hasTime ? options.maxStates : options.maxStates - numNodes,
                getDeadline(1)));
   }
 
+  std::vector<Expanded> &getExpanded(int32_t position) {
+    if (static_cast<size_t>(position) >= expanded.size())
+      expanded.resize(positions->size());
+    return expanded[position];
+  }
+
   /// Whether a node was expanded that has all that this one has and costs no
   /// more. Only the latest are looked at.
-  bool isDominated(const Node &node) const {
+  bool isDominated(const Node &node) {
     constexpr size_t kMaxLooked = 2000;
-    const std::vector<Expanded> &others = expanded[node.first];
+    const std::vector<Expanded> &others = getExpanded(node.position);
     size_t end = others.size() > kMaxLooked ? others.size() - kMaxLooked : 0;
     for (size_t i = others.size(); i-- != end;)
       if (others[i].cost <= node.cost && node.live.isWithin(others[i].live))
@@ -270,22 +319,78 @@ private:
       makeSpace(node, index);
       return;
     }
-    if (node.first < numOps)
-      tryRun(node, index, node.first);
-    for (OpId op = 0; op < node.first; ++op)
-      if (problem.ops[op].mayRunAgain() && !info.isFreeView[op] &&
-          !space.makes(op).isWithin(node.live) &&
+    const ExactPosition &position = (*positions)[node.position];
+    for (size_t i = 0; i != position.next.size(); ++i)
+      if (isHarmless(node, position.next[i])) {
+        tryRun(node, index, position.next[i]);
+        return;
+      }
+    for (OpId op : position.next)
+      tryRun(node, index, op);
+    position.done.forEach([&](int op) {
+      if ((problem.ops[op].mayRunAgain() || position.given.test(op)) &&
+          !info.isFreeView[op] && !space.makes(op).isWithin(node.live) &&
+          (!isSource(op) || makesResult(op)) &&
           !space.makes(op)
                .minus(node.live)
-               .intersect(space.useful(node.first))
+               .intersect(position.useful)
                .isEmpty())
         tryRun(node, index, op);
+    });
+  }
+
+  /// Whether an operation can run first right now and what it makes can be kept
+  /// for nothing: then nothing else need be tried. Views cannot, which go with
+  /// what they view. Nor may it end what is given.
+  bool isHarmless(const Node &node, OpId op) const {
+    if (!(*positions)[node.position]
+             .given.intersect(positions->before(op))
+             .isEmpty())
+      return false;
+    for (TensorId out : problem.ops[op].outs)
+      if (info.isOwned(out) && !info.isFreeView[op] &&
+          (info.root(out) != out || info.size(out) != 0))
+        return false;
+    for (int item : space.reads(op))
+      if (!node.live.test(item))
+        return false;
+    return getOverflow(node, op) <= 0;
+  }
+
+  /// Whether an operation reads nothing that is allocated and makes one thing.
+  /// It may as well run again right before what reads that, and does so as a
+  /// part of that move.
+  bool isSource(OpId op) const {
+    return space.reads(op).empty() && info.allocates[op].size() == 1 &&
+           problem.ops[op].outs.size() == 1 && problem.ops[op].workspace == 0;
+  }
+
+  bool makesResult(OpId op) const {
+    return !space.makes(op).intersect(space.results()).isEmpty();
+  }
+
+  /// Calls `function` for what must run again right before `op` does; whether
+  /// that is all that is missing.
+  template <typename Function>
+  bool forEachSource(const Node &node, OpId op, Function function) const {
+    const ExactPosition &position = (*positions)[node.position];
+    OpSet sources;
+    for (int item : space.reads(op)) {
+      if (node.live.test(item))
+        continue;
+      OpId source = space.producer(item);
+      if (!isSource(source) ||
+          !(problem.ops[source].mayRunAgain() || position.given.test(source)))
+        return false;
+      sources.set(source);
+    }
+    sources.forEach(function);
+    return true;
   }
 
   void tryRun(const Node &node, int32_t index, OpId op) {
-    for (int item : space.reads(op))
-      if (!node.live.test(item))
-        return;
+    if (!forEachSource(node, op, [](OpId) {}))
+      return;
     if (getOverflow(node, op) <= 0) {
       run(node, index, op);
       return;
@@ -296,8 +401,16 @@ private:
     makeSpace(next, index);
   }
 
+  /// What is live while `op` runs, and right before.
+  ItemSet getHeld(const Node &node, OpId op) const {
+    ItemSet held = space.held(op);
+    forEachSource(node, op,
+                  [&](OpId source) { held = held.unite(space.makes(source)); });
+    return held;
+  }
+
   Bytes getOverflow(const Node &node, OpId op) const {
-    return space.bytes(node.live.unite(space.held(op))) +
+    return space.bytes(node.live.unite(getHeld(node, op))) +
            problem.ops[op].workspace + info.base - budget;
   }
 
@@ -306,7 +419,7 @@ private:
   void makeSpace(const Node &node, int32_t index) {
     Bytes overflow = getOverflow(node, node.pending);
     const std::vector<int> &order = space.bySize();
-    const ItemSet &held = space.held(node.pending);
+    const ItemSet held = getHeld(node, node.pending);
     Bytes droppable = 0;
     for (size_t i = node.nextDrop; i != order.size(); ++i)
       if (node.live.test(order[i]) && !held.test(order[i]))
@@ -329,7 +442,7 @@ private:
       next.parent = index;
       next.op = -1;
       next.estimate = std::max(
-          node.estimate, node.cost + estimate->get(node.first, next.live));
+          node.estimate, node.cost + estimate->get(node.position, next.live));
       push(next);
     }
   }
@@ -341,55 +454,66 @@ private:
     next.pending = -1;
     next.nextDrop = 0;
     next.hasStrongEstimate = false;
-    if (op == node.first)
-      ++next.first;
-    else
-      next.cost += problem.ops[op].cost;
-    next.live =
-        node.live.unite(space.makes(op)).intersect(space.useful(next.first));
-    next.estimate = std::max(node.estimate,
-                             next.cost + estimate->get(next.first, next.live));
-    if (auto it = learned.find({next.live, next.first}); it != learned.end())
+    forEachSource(node, op, [&](OpId source) { advance(next, source); });
+    advance(next, op);
+    next.live = next.live.intersect((*positions)[next.position].useful);
+    next.estimate = std::max(
+        node.estimate, next.cost + estimate->get(next.position, next.live));
+    if (auto it = learned.find({next.live, next.position}); it != learned.end())
       next.estimate = std::max(next.estimate, next.cost + it->second);
     push(next);
   }
 
+  /// What an instance of `op` changes.
+  void advance(Node &node, OpId op) {
+    const ExactPosition &from = (*positions)[node.position];
+    node.live = node.live.unite(space.makes(op));
+    if (!from.done.test(op)) {
+      auto at = std::find(from.next.begin(), from.next.end(), op);
+      node.position = positions->getAfter(
+          node.position, static_cast<size_t>(at - from.next.begin()));
+      return;
+    }
+    if (!from.given.test(op))
+      node.cost += problem.ops[op].cost;
+    node.position = positions->getAfterRerun(node.position, op);
+  }
+
   std::vector<OpId> makeSequence(int32_t goal) const {
     std::vector<OpId> path;
-    for (int32_t i = goal; i >= 0; i = nodes[i].parent)
-      if (nodes[i].op >= 0)
+    for (int32_t i = goal; nodes[i].parent >= 0; i = nodes[i].parent)
+      if (nodes[i].op >= 0) {
         path.push_back(nodes[i].op);
+        forEachSource(nodes[nodes[i].parent], nodes[i].op,
+                      [&](OpId source) { path.push_back(source); });
+      }
     std::reverse(path.begin(), path.end());
     return space.addFreeViews(path);
   }
 
   struct Key {
     ItemSet live;
-    OpId first;
+    int32_t position;
     bool operator==(const Key &other) const {
-      return first == other.first && live == other.live;
+      return position == other.position && live == other.live;
     }
   };
   struct KeyHash {
     size_t operator()(const Key &key) const {
-      return key.live.hash() * 31 + static_cast<size_t>(key.first);
+      return key.live.hash() * 31 + static_cast<size_t>(key.position);
     }
-  };
-  struct Expanded {
-    ItemSet live;
-    Cost cost;
   };
   struct Entry {
     Cost estimate;
-    OpId first;
+    OpId numDone;
     Cost cost;
     int32_t index;
     /// Least estimate first; among equals those that have come furthest.
     bool operator<(const Entry &other) const {
       if (estimate != other.estimate)
         return estimate > other.estimate;
-      if (first != other.first)
-        return first < other.first;
+      if (numDone != other.numDone)
+        return numDone < other.numDone;
       return cost != other.cost ? cost < other.cost : index > other.index;
     }
   };
@@ -402,6 +526,7 @@ private:
   OpId numOps;
   ExactResult result;
   Cost limit = std::numeric_limits<Cost>::infinity();
+  std::optional<ExactPositions> positions;
   std::optional<ExactEstimate> estimate;
   /// Of the search that runs: the least estimate in the queue so far, and the
   /// goal.
@@ -410,17 +535,79 @@ private:
   /// Nodes of searches that have ended.
   int64_t numNodes = 0;
   std::vector<Node> nodes;
+  /// Positions that earlier searches came to.
+  int32_t numKnownPositions = 0;
   std::priority_queue<Entry> queue;
   std::unordered_map<Key, Cost, KeyHash> bestCost;
   /// What states are known to cost yet, from searches that have ended.
   std::unordered_map<Key, Cost, KeyHash> learned;
-  /// By number of first instances.
+  /// By position.
   std::vector<std::vector<Expanded>> expanded;
 };
 
 } // namespace
 
+/// The problem with storages of size 0 where they are so small that all of them
+/// together take little of the budget. What fits, fits then too.
+static Problem ignoreSmall(const Problem &problem, Bytes budget) {
+  constexpr Bytes kShare = 8;
+  Bytes rest = budget;
+  std::vector<TensorId> roots;
+  for (size_t i = 0; i != problem.tensors.size(); ++i) {
+    const Tensor &tensor = problem.tensors[i];
+    if (tensor.root != static_cast<TensorId>(i))
+      continue;
+    if (tensor.kind == TensorKind::Arg || tensor.kind == TensorKind::Const)
+      rest -= tensor.size;
+    else
+      roots.push_back(tensor.root);
+  }
+  rest /= kShare;
+  std::sort(roots.begin(), roots.end(), [&](TensorId a, TensorId b) {
+    Bytes sizeA = problem.tensors[a].size, sizeB = problem.tensors[b].size;
+    return sizeA != sizeB ? sizeA < sizeB : a < b;
+  });
+  Problem coarse = problem;
+  for (TensorId root : roots) {
+    rest -= problem.tensors[root].size;
+    if (rest < 0)
+      break;
+    coarse.tensors[root].size = 0;
+  }
+  return coarse;
+}
+
 ExactResult remat::solveExact(const Problem &problem, Bytes budget,
                               const ExactOptions &options) {
-  return ExactSearch(problem, budget, options).solve();
+  // Without what is small there are far fewer states, and what that costs
+  // bounds what it costs with it; more often than not the schedule fits.
+  Problem coarse = ignoreSmall(problem, budget);
+  ExactOptions little = options, most = options;
+  little.timeLimit *= 0.125;
+  little.maxStates /= 8;
+  most.timeLimit *= 0.875;
+  most.maxStates -= little.maxStates;
+  ExactResult result;
+  std::vector<Cost> least;
+  {
+    ExactSearch search(coarse, budget, little);
+    result = search.solve();
+    least = search.getLeast();
+  }
+  if (!result.error.empty() || result.isInfeasible)
+    return result;
+  if (result.isOptimal && result.schedule) {
+    Schedule schedule =
+        makeSchedule(problem, result.schedule->sequence, "exact");
+    schedule.lowerBound = result.bound;
+    result.schedule = std::move(schedule);
+    if (result.schedule->peak <= budget)
+      return result;
+  }
+  ExactResult fine = ExactSearch(problem, budget, most).solve(least);
+  fine.bound = std::max(fine.bound, result.bound);
+  if (fine.schedule)
+    fine.schedule->lowerBound = fine.bound;
+  fine.numStates += result.numStates;
+  return fine;
 }

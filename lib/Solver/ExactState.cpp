@@ -30,6 +30,7 @@ ExactStateSpace::ExactStateSpace(const ProgramInfo &info) : info(info) {
     sizes.push_back(isRoot ? info.size(root) : 0);
     if (isRoot)
       rootsBySize.push_back(item);
+    rootItem.push_back(itemOf[root]);
     if (itemOf[root] >= 0)
       storages[itemOf[root]].set(item);
   }
@@ -51,36 +52,18 @@ ExactStateSpace::ExactStateSpace(const ProgramInfo &info) : info(info) {
       if (itemOf[root] >= 0)
         heldRoots[op].set(itemOf[root]);
   }
-  // What is made before `first` and read by it or later.
-  needed.resize(numOps + 1);
-  usable.resize(numOps + 1);
-  ItemSet made;
-  for (OpId op = 0; op != numOps; ++op)
-    made = made.unite(madeItems[op]);
-  ItemSet read;
   for (TensorId root : info.roots)
     if (info.isResult(root))
-      read.set(itemOf[root]);
-  for (OpId first = numOps; first >= 0; --first) {
-    if (first != numOps) {
-      made = made.minus(madeItems[first]);
-      for (int item : readItems[first])
-        read.set(item);
-    }
-    needed[first] = read.intersect(made);
-    // And what makes that, again and again.
-    ItemSet all = needed[first];
-    for (OpId op = first - 1; op >= 0; --op)
-      if (problem.ops[op].mayRunAgain() &&
-          !all.intersect(madeItems[op]).isEmpty())
-        for (int item : readItems[op])
-          all.set(item);
-    // A view is of no use without its storage.
-    for (int item = 0; item != numItems; ++item)
-      if (all.test(item) && itemOf[info.root(tensors[item])] >= 0)
-        all.set(itemOf[info.root(tensors[item])]);
-    usable[first] = all;
-  }
+      resultRoots.set(itemOf[root]);
+}
+
+ItemSet ExactStateSpace::withStorages(const ItemSet &items) const {
+  ItemSet all = items;
+  items.forEach([&](int item) {
+    if (rootItem[item] >= 0)
+      all.set(rootItem[item]);
+  });
+  return all;
 }
 
 std::vector<OpId>

@@ -21,7 +21,7 @@
 
 namespace remat {
 
-/// A set of items.
+/// A set of items, or of operations.
 class ItemSet {
 public:
   static constexpr int kMaxItems = 512;
@@ -74,12 +74,17 @@ private:
   std::array<uint64_t, kMaxItems / 64> words{};
 };
 
+using OpSet = ItemSet;
+
 class ExactStateSpace {
 public:
   explicit ExactStateSpace(const ProgramInfo &info);
 
-  /// Whether there are few enough items.
-  bool isSupported() const { return numItems <= ItemSet::kMaxItems; }
+  /// Whether there are few enough items and operations.
+  bool isSupported() const {
+    return numItems <= ItemSet::kMaxItems &&
+           info.problem.ops.size() <= ItemSet::kMaxItems;
+  }
   OpId producer(int item) const { return info.producer[tensors[item]]; }
   /// Bytes of the storage of a root; 0 for a view.
   Bytes size(int item) const { return sizes[item]; }
@@ -97,11 +102,10 @@ public:
   const ItemSet &makes(OpId op) const { return madeItems[op]; }
   /// The roots that are live while the operation runs.
   const ItemSet &held(OpId op) const { return heldRoots[op]; }
-  /// What was made before `first` and first instances from it on read, or the
-  /// end needs.
-  const ItemSet &needs(OpId first) const { return needed[first]; }
-  /// What some rerun or first instance from `first` on can need.
-  const ItemSet &useful(OpId first) const { return usable[first]; }
+  /// The roots of results.
+  const ItemSet &results() const { return resultRoots; }
+  /// These and the roots that those of them that are views need.
+  ItemSet withStorages(const ItemSet &items) const;
 
   /// The sequence of operations with reruns of free views where readers need
   /// them.
@@ -114,8 +118,10 @@ private:
   std::vector<Bytes> sizes;
   std::vector<int> rootsBySize;
   std::vector<ItemSet> storages;
+  std::vector<int> rootItem; // of a view's storage; -1 if it is an argument's
   std::vector<std::vector<int>> readItems;
-  std::vector<ItemSet> madeItems, heldRoots, needed, usable;
+  std::vector<ItemSet> madeItems, heldRoots;
+  ItemSet resultRoots;
 };
 
 } // namespace remat

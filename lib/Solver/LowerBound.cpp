@@ -34,8 +34,8 @@ public:
       return std::move(result);
     if (!result.isInfeasible && info.totalCost > 0)
       findOverhead();
-    if (!result.isInfeasible && best > 0 && !options.anyOrder &&
-        numOps <= kMaxSearched && options.maxStates > 0)
+    if (!result.isInfeasible && best > 0 && numOps <= kMaxSearched &&
+        options.maxStates > 0)
       search();
     return std::move(result);
   }
@@ -215,6 +215,7 @@ private:
 
   void search() {
     ExactOptions exact;
+    exact.anyOrder = options.anyOrder;
     exact.timeLimit = std::numeric_limits<double>::infinity();
     exact.maxStates = options.maxStates;
     ExactResult found = solveExact(info.problem, budget, exact);

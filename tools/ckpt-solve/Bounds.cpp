@@ -7,8 +7,6 @@
 
 #include "Bounds.h"
 
-#include "ckpt/Solver/Exact.h"
-
 #include <algorithm>
 #include <cstdio>
 
@@ -60,11 +58,8 @@ std::string remat::reportGap(const LowerBound &bound, Schedule &schedule) {
 }
 
 bool remat::solveExactly(const Problem &problem, Bytes budget, bool withMilp,
-                         double seconds, std::vector<OpId> start,
-                         Schedule &schedule, std::string &error) {
-  ExactOptions options;
-  options.timeLimit = seconds;
-  options.start = std::move(start);
+                         const ExactOptions &options, Schedule &schedule,
+                         std::string &error) {
   ExactResult result = withMilp ? solveMilp(problem, budget, options)
                                 : solveExact(problem, budget, options);
   if (!result.error.empty())

@@ -8,6 +8,7 @@
 #ifndef CKPT_TOOLS_CKPT_SOLVE_BOUNDS_H
 #define CKPT_TOOLS_CKPT_SOLVE_BOUNDS_H
 
+#include "ckpt/Solver/Exact.h"
 #include "ckpt/Solver/LowerBound.h"
 
 namespace remat {
@@ -20,11 +21,10 @@ std::string explainInfeasible(const Problem &problem, Bytes budget,
 /// Sets the bound of `schedule`, and says how far above it is.
 std::string reportGap(const LowerBound &bound, Schedule &schedule);
 
-/// Solves exactly by search or, `withMilp`, with CBC, within `seconds`, from
-/// `start` if that is not empty. False and `error` set if there is no schedule,
-/// or none was found.
+/// Solves exactly by search or, `withMilp`, with CBC. False and `error` set if
+/// there is no schedule, or none was found.
 bool solveExactly(const Problem &problem, Bytes budget, bool withMilp,
-                  double seconds, std::vector<OpId> start, Schedule &schedule,
+                  const ExactOptions &options, Schedule &schedule,
                   std::string &error);
 
 } // namespace remat

@@ -23,6 +23,7 @@
 #include <fstream>
 #include <getopt.h>
 #include <iostream>
+#include <limits>
 #include <sstream>
 #include <thread>
 #include <unistd.h>
@@ -60,6 +61,10 @@ static const char *const kUsage =
     "  --exact[=milp]           prove the schedule optimal (small problems), "
     "by\n"
     "                           search or with CBC, in the time limit\n"
+    "  --max-states=N           that --exact keeps in memory, about 300 bytes "
+    "each\n"
+    "                           (default: 8e6); with --work-limit that alone\n"
+    "                           ends it\n"
     "  --arena=FILE.csv         place buffers (id,lower,upper,size) in an "
     "arena\n"
     "  --capacity=BYTES         for --arena; as small as possible without it\n"
@@ -98,6 +103,7 @@ struct Options {
   std::string budget, strategy = "budget", output = "-", plot, minimize;
   /// How to prove optimality: search, milp or empty.
   std::string exact;
+  double maxStates = 8e6;
   std::string arena, capacity;
   double maxOverhead = -1;
   double segments = 0, pareto = 0;
@@ -132,6 +138,7 @@ static std::string readOptions(int argc, char **argv, Options &options,
       {"time-limit", required_argument, nullptr, 't'},
       {"work-limit", required_argument, nullptr, 'w'},
       {"bound-work", required_argument, nullptr, 'W'},
+      {"max-states", required_argument, nullptr, 'N'},
       {"seed", required_argument, nullptr, 'S'},
       {"threads", required_argument, nullptr, 'j'},
       {"reorder", required_argument, nullptr, 'r'},
@@ -173,6 +180,9 @@ static std::string readOptions(int argc, char **argv, Options &options,
     case 'W':
       error = readNumber("bound-work", text, 0, number);
       options.bound.maxWork = static_cast<int64_t>(number);
+      break;
+    case 'N':
+      error = readNumber("max-states", text, 1, options.maxStates);
       break;
     case 'S':
       error = readNumber("seed", text, 0, number);
@@ -230,8 +240,8 @@ static std::string readOptions(int argc, char **argv, Options &options,
     if (!error.empty())
       return error;
   }
-  // The exact solver keeps program order.
-  search.reorder &= options.exact.empty();
+  // The integer program keeps program order.
+  search.reorder &= options.exact != "milp";
   if (search.timeLimit <= 0 && search.workLimit <= 0)
     search.timeLimit = 10;
   if (search.threads == 0)
@@ -305,14 +315,17 @@ static int solveForBudget(const Problem &problem, Options &options,
   }
   schedule = std::move(result.schedule);
   if (!options.exact.empty()) {
-    std::vector<OpId> known;
+    ExactOptions exact;
+    exact.anyOrder = options.search.reorder;
+    exact.maxStates = static_cast<int64_t>(options.maxStates);
+    exact.timeLimit = options.search.timeLimit > 0
+                          ? options.search.timeLimit
+                          : std::numeric_limits<double>::infinity();
     if (result.feasible)
-      known = schedule.sequence;
+      exact.start = schedule.sequence;
     std::string error;
-    double seconds =
-        options.search.timeLimit > 0 ? options.search.timeLimit : 60;
-    if (!solveExactly(problem, bytes, options.exact == "milp", seconds,
-                      std::move(known), schedule, error))
+    if (!solveExactly(problem, bytes, options.exact == "milp", exact, schedule,
+                      error))
       return fail(error);
     result.feasible = true;
   }

@@ -23,8 +23,8 @@ struct LowerBoundOptions {
   bool anyOrder = false;
   /// About how many edges of flow networks may be visited.
   int64_t maxWork = 30'000'000;
-  /// In program order and for programs of at most 128 operations, also how many
-  /// states of the exact search (Exact.h) may be kept to improve the bound.
+  /// For programs of at most 128 operations, also how many states of the exact
+  /// search (Exact.h) may be kept to improve the bound.
   int64_t maxStates = 200'000;
 };
 

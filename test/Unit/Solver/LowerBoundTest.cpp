@@ -112,8 +112,13 @@ TEST(LowerBound, KeepsWholeStorages) {
   EXPECT_NEAR(lowerBound(problem, 30).overhead, 0.2, 1e-6);
 }
 
+/// How often bounds were met, optima existed, and the exact solver found them.
+struct Tally {
+  int tight = 0, optima = 0, solved = 0;
+};
+
 /// Bound <= optimum = exact solver, for budgets from the least peak up.
-static void checkProgram(const Problem &problem, int &numTight) {
+static void checkProgram(const Problem &problem, Tally &tally) {
   Bytes high = simulate(problem, programOrder(problem)).peak;
   LowerBound floor = lowerBound(problem, 0);
   double cost = getCost(problem);
@@ -131,13 +136,15 @@ static void checkProgram(const Problem &problem, int &numTight) {
         EXPECT_LT(budget, bound.leastPeak);
       } else if (optimum && cost > 0) {
         EXPECT_LE(bound.overhead, *optimum / cost - 1 + 1e-9);
-        numTight += bound.overhead > 1e-6 &&
-                    bound.overhead > *optimum / cost - 1 - 1e-6;
+        tally.tight += bound.overhead > 1e-6 &&
+                       bound.overhead > *optimum / cost - 1 - 1e-6;
       }
-      if (anyOrder)
-        continue;
-      ExactResult exact = solveExact(problem, budget);
+      ExactOptions search;
+      search.anyOrder = anyOrder;
+      ExactResult exact = solveExact(problem, budget, search);
       EXPECT_TRUE(exact.error.empty());
+      tally.optima += optimum.has_value();
+      tally.solved += exact.isOptimal;
       if (exact.isOptimal) {
         ASSERT_TRUE(optimum);
         if (cost > 0) {
@@ -156,15 +163,20 @@ static void checkProgram(const Problem &problem, int &numTight) {
 }
 
 TEST(LowerBound, IsNeverAboveTheOptimum) {
-  int numTight = 0;
-  for (uint64_t seed = 1; seed != 150; ++seed) {
+  Tally tally;
+  std::vector<uint64_t> seeds = {667}; // zero sizes, and an order that pays
+  for (uint64_t seed = 1; seed != 150; ++seed)
+    seeds.push_back(seed);
+  for (uint64_t seed : seeds) {
     SCOPED_TRACE("seed " + std::to_string(seed));
     Problem problem = makeTinyProgram(seed, 5 + static_cast<int>(seed % 4));
     ASSERT_FALSE(validate(problem)) << *validate(problem);
-    checkProgram(problem, numTight);
+    checkProgram(problem, tally);
   }
   // The test would say nothing if bounds were always zero.
-  EXPECT_GE(numTight, 50);
+  EXPECT_GE(tally.tight, 50);
+  // What views stand for is relaxed: now and then no schedule comes of it.
+  EXPECT_GE(tally.solved, tally.optima * 0.9);
 }
 
 TEST(LowerBound, IsNeverAboveAScheduleFound) {
@@ -176,12 +188,12 @@ TEST(LowerBound, IsNeverAboveAScheduleFound) {
     greedy.searchWork = 100'000;
     for (double fraction : {0.75, 0.55}) {
       Bytes budget = budgetFromFraction(problem, fraction);
-      BudgetResult found = solveBudget(problem, budget, greedy);
       LowerBoundOptions options;
-      options.maxStates = 500;
+      options.maxStates = 3000;
       options.maxWork = 3'000'000;
       for (bool anyOrder : {false, true}) {
-        options.anyOrder = anyOrder;
+        options.anyOrder = greedy.reorder = anyOrder;
+        BudgetResult found = solveBudget(problem, budget, greedy);
         LowerBound bound = lowerBound(problem, budget, options);
         if (!found.feasible)
           continue;
@@ -242,6 +254,84 @@ TEST(ExactSearch, SolvesChainsUnderTightBudgets) {
     EXPECT_NEAR(result.schedule->overhead * getCost(problem), reruns, 1e-6);
     EXPECT_LE(result.schedule->peak, 30);
     EXPECT_TRUE(solveExact(problem, 29, options).isInfeasible);
+  }
+}
+
+TEST(ExactSearch, MovesFirstInstances) {
+  // a of 10 bytes is read at once and at the end; c of 20 bytes is in between,
+  // or, in another order, before.
+  Problem problem;
+  problem.tensors.push_back({0, 0, TensorKind::Arg});
+  auto add = [&](double cost, Bytes size, std::vector<TensorId> ins) {
+    Op op;
+    op.cost = cost;
+    op.ins = std::move(ins);
+    op.outs = {static_cast<TensorId>(problem.tensors.size())};
+    problem.tensors.push_back({size, op.outs[0], TensorKind::Temp});
+    problem.ops.push_back(std::move(op));
+  };
+  add(3, 10, {0});      // a
+  add(1, 1, {1});       // b
+  add(5, 20, {0});      // c
+  add(1, 1, {3});       // d
+  add(1, 1, {1, 2, 4}); // reads a, b, d
+  ExactOptions options;
+  ExactResult result = solveExact(problem, 22, options);
+  ASSERT_TRUE(result.isOptimal);
+  EXPECT_NEAR(result.schedule->overhead, 3.0 / 11, 1e-9); // a again
+  options.anyOrder = true;
+  result = solveExact(problem, 22, options);
+  ASSERT_TRUE(result.isOptimal);
+  EXPECT_NEAR(result.schedule->overhead, 0, 1e-9);
+  EXPECT_LE(result.schedule->peak, 22);
+}
+
+TEST(ExactSearch, ViewsAreNotMadeTooEarly) {
+  // a of 10 bytes goes for c of 20 bytes. A view of it that is made before is
+  // lost with it and costs more than a.
+  Problem problem;
+  problem.tensors.push_back({0, 0, TensorKind::Arg});
+  auto add = [&](double cost, Bytes size, std::vector<TensorId> ins) {
+    Op op;
+    op.cost = cost;
+    op.ins = std::move(ins);
+    op.outs = {static_cast<TensorId>(problem.tensors.size())};
+    problem.tensors.push_back({size, op.outs[0], TensorKind::Temp});
+    problem.ops.push_back(std::move(op));
+  };
+  add(1, 10, {0});   // a
+  add(1, 1, {1});    // b
+  add(1, 20, {2});   // c
+  add(1, 1, {3});    // d
+  add(5, 10, {1});   // a view of a
+  add(1, 1, {4, 5}); // reads d and the view
+  problem.tensors[5].root = 1;
+  ExactOptions options;
+  options.anyOrder = true;
+  ExactResult result = solveExact(problem, 22, options);
+  ASSERT_TRUE(result.isOptimal);
+  EXPECT_NEAR(result.schedule->overhead, 1.0 / 10, 1e-9); // a again
+}
+
+TEST(ExactSearch, CountsSmallStorages) {
+  // All but the last byte fits. Small storages are left out at first, and then
+  // nothing would have to run again.
+  Problem problem = makeStep();
+  for (Tensor &tensor : problem.tensors)
+    tensor.size *= 10;
+  problem.tensors[1].size = 1;
+  double cost = getCost(problem);
+  Bytes peak = simulate(problem, programOrder(problem)).peak;
+  std::optional<double> optimum = findOptimum(problem, peak - 1, true);
+  ASSERT_TRUE(optimum);
+  for (bool anyOrder : {false, true}) {
+    ExactOptions options;
+    options.anyOrder = anyOrder;
+    ExactResult result = solveExact(problem, peak - 1, options);
+    ASSERT_TRUE(result.isOptimal);
+    EXPECT_GT(result.schedule->overhead, 0);
+    EXPECT_NEAR(result.schedule->overhead, *optimum / cost - 1, 1e-9);
+    EXPECT_LT(result.schedule->peak, peak);
   }
 }
 
