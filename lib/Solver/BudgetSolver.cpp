@@ -64,15 +64,12 @@ BudgetResult remat::searchSchedule(const Problem &problem, Bytes budget,
     std::vector<OpId> known = findStart(problem, budget, rest);
     result.schedule = placeSchedule(
         problem, index,
-        searchPortfolio(index, budget - base, rest, known).sequence,
+        searchRepeatedly(index, budget - base, rest, known).sequence,
         budget - base, "search");
   }
   result.feasible = result.schedule.peak <= budget;
   return result;
 }
-
-/// On small programs more work finds nothing more.
-static constexpr int64_t kWorkPerOp = 20000;
 
 namespace {
 struct Rung {

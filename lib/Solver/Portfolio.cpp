@@ -9,16 +9,19 @@
 
 #include "OffloadOps.h"
 
+#include <algorithm>
+#include <chrono>
 #include <memory>
 #include <thread>
 
 using namespace remat;
 
-static Found getFound(const Search &search) {
+static Found getFound(const Search &search, double overheadBound) {
   Found found;
   found.sequence = search.getBest();
   found.isFeasible = search.isFeasible();
   found.cost = search.getBestCost();
+  found.isOptimal = search.isOptimal(overheadBound);
   return found;
 }
 
@@ -58,9 +61,8 @@ public:
   Found searchInOrder(const std::vector<OpId> &start, double share,
                       double begin, double end) {
     run(inOrder, start, share * (end - begin), begin, end);
-    return getFound(inOrder);
+    return getFound(inOrder, options.overheadBound);
   }
-  bool isOptimal() const { return inOrder.isOptimal(options.overheadBound); }
 
   /// Finds out if it pays to move operations, in a construction of its own and
   /// in `best`.
@@ -119,7 +121,7 @@ private:
   }
 
   bool take(Search &search) {
-    Found other = getFound(search);
+    Found other = getFound(search, options.overheadBound);
     bool hasImproved = isBetter(index, other, found);
     if (hasImproved)
       found = std::move(other);
@@ -180,13 +182,57 @@ Found remat::searchPortfolio(const ProblemIndex &index, Bytes limit,
     return worker.searchInOrder(begin > 0 ? best.sequence : start, share, begin,
                                 end);
   });
-  if (!options.reorder ||
-      std::any_of(workers.begin(), workers.end(),
-                  [](const auto &worker) { return worker->isOptimal(); }))
+  if (!options.reorder || best.isOptimal)
     return best;
   runAll([&](Worker &worker) { return worker.tryToMove(best); });
   runInParts([&](Worker &worker, double begin, double end) {
     return worker.searchOn(best, begin, end);
   });
   return best;
+}
+
+Found remat::searchRepeatedly(const ProblemIndex &index, Bytes limit,
+                              const SearchOptions &options,
+                              const std::vector<OpId> &known) {
+  constexpr OpId kSmall = 128;
+  if (index.getNumOps() > kSmall)
+    return searchPortfolio(index, limit, options, known);
+  auto begin = std::chrono::steady_clock::now();
+  auto getSeconds = [&]() {
+    std::chrono::duration<double> used =
+        std::chrono::steady_clock::now() - begin;
+    return used.count();
+  };
+  int64_t roundWork = 2 * kWorkPerOp * std::max(index.getNumOps(), 1);
+  Found best;
+  int64_t work = 0;
+  for (uint64_t round = 0;; ++round) {
+    SearchOptions part = options;
+    part.seed = options.seed + 1'000'000 * round;
+    part.workLimit = roundWork;
+    if (options.workLimit > 0)
+      part.workLimit = std::min(part.workLimit, options.workLimit - work);
+    if (options.timeLimit > 0)
+      part.timeLimit = std::max(0.01, options.timeLimit - getSeconds());
+    double done = 0, share = 0;
+    if (options.workLimit > 0) {
+      done = static_cast<double>(work) / static_cast<double>(options.workLimit);
+      share = static_cast<double>(part.workLimit) /
+              static_cast<double>(options.workLimit);
+    }
+    if (options.timeLimit > 0)
+      done = std::max(done, getSeconds() / options.timeLimit);
+    if (options.onProgress)
+      part.onProgress = [&, done, share](double spent) {
+        options.onProgress(std::min(1.0, done + share * spent));
+      };
+    Found found = searchPortfolio(index, limit, part, known);
+    if (best.sequence.empty() || isBetter(index, found, best))
+      best = std::move(found);
+    work += part.workLimit;
+    if ((options.workLimit > 0 && work >= options.workLimit) ||
+        (options.timeLimit > 0 && getSeconds() >= options.timeLimit) ||
+        best.isOptimal)
+      return best;
+  }
 }

@@ -26,7 +26,13 @@ struct Found {
   bool isFeasible = false;
   /// Waiting for transfers included.
   int64_t cost = 0;
+  /// Whether the bound of the options is reached.
+  bool isOptimal = false;
 };
+
+/// Updates for each operation, beyond which more find nothing more in a small
+/// program.
+inline constexpr int64_t kWorkPerOp = 20000;
 
 /// Searches for `limit` bytes, arguments and constants excluded. `known` is a
 /// schedule without transfers to go on from where none as cheap is constructed;
@@ -34,6 +40,12 @@ struct Found {
 Found searchPortfolio(const ProblemIndex &index, Bytes limit,
                       const SearchOptions &options,
                       const std::vector<OpId> &known);
+
+/// The same, but small programs are searched from scratch again, with other
+/// seeds, as long as the limits of `options` allow.
+Found searchRepeatedly(const ProblemIndex &index, Bytes limit,
+                       const SearchOptions &options,
+                       const std::vector<OpId> &known);
 
 } // namespace remat
 

@@ -117,8 +117,6 @@ struct Options {
 /// Reads a number of at least `least`; a message if it is none.
 static std::string readNumber(const char *name, std::string text, double least,
                               double &value) {
-  if (!text.empty() && text.back() == '%' && name[0] == 'm')
-    text.pop_back();
   char *end = nullptr;
   errno = 0;
   value = std::strtod(text.c_str(), &end);
@@ -209,6 +207,8 @@ static std::string readOptions(int argc, char **argv, Options &options,
         error = "--minimize is memory, not '" + text + "'";
       break;
     case 'x':
+      if (!text.empty() && text.back() == '%')
+        text.pop_back();
       error = readNumber("max-overhead", text, 0, options.maxOverhead);
       break;
     case 'e':

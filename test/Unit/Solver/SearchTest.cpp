@@ -46,6 +46,21 @@ static std::vector<OpId> getFirstInstances(const Problem &problem,
   return firsts;
 }
 
+TEST(Search, SmallProgramsAreSearchedAgain) {
+  // Three rounds of 40,000 updates for each operation.
+  Problem problem = makeUnitChain(8);
+  SearchOptions options;
+  options.workLimit = 120'000 * static_cast<int64_t>(problem.ops.size());
+  std::vector<double> spent;
+  options.onProgress = [&](double share) { spent.push_back(share); };
+  Bytes budget = budgetFromFraction(problem, 0.5);
+  BudgetResult result = searchSchedule(problem, budget, options);
+  expectSound(problem, result, budget);
+  ASSERT_FALSE(spent.empty());
+  EXPECT_TRUE(std::is_sorted(spent.begin(), spent.end()));
+  EXPECT_GT(spent.back(), 0.9);
+}
+
 TEST(Search, AnyProblemAnyBudget) {
   // More are run by SearchFuzz.* with --gtest_also_run_disabled_tests.
   int numFeasible = 0, numMoved = 0;
