@@ -207,7 +207,7 @@ std::vector<char> remat::minimizeSaved(const Problem &problem,
     OpId op = producer[i];
     bool isUselessView = root != tensor && mayRerun[op] &&
                          problem.tensors[root].size <= problem.tensors[i].size;
-    Bytes size = isHeld[root] && !isUselessView ? 0 : problem.tensors[i].size;
+    Bytes size = isHeld[root] ? 0 : problem.tensors[i].size;
     need[i] = flow.addNode();
     int drop = flow.addNode();
     flow.addEdge(need[i], drop, isUselessView ? MaxFlow::kInfinite : size);
@@ -226,24 +226,4 @@ std::vector<char> remat::minimizeSaved(const Problem &problem,
   for (size_t i = 0; i != problem.ops.size(); ++i)
     isRerun[i] = half.isCandidate[i] && flow.isOnSourceSide(opNode[i]);
   return isRerun;
-}
-
-Bytes remat::getSavedBytes(const Problem &problem, const Partition &partition,
-                           const std::vector<char> &isHeld) {
-  std::vector<char> isFresh(problem.tensors.size(), 0), isMade = isFresh,
-                                                        isSaved = isFresh;
-  for (size_t i = 0; i != partition.sequence.size(); ++i) {
-    const Op &op = problem.ops[partition.sequence[i]];
-    bool isBackward = i >= partition.numForward;
-    for (TensorId in : op.ins)
-      if (isBackward && isMade[in] && !isFresh[in])
-        isSaved[problem.tensors[in].root] = 1;
-    for (TensorId out : op.outs)
-      (isBackward ? isFresh : isMade)[out] = 1;
-  }
-  Bytes bytes = 0;
-  for (size_t i = 0; i != problem.tensors.size(); ++i)
-    if (isSaved[i] && !isHeld[i])
-      bytes += problem.tensors[i].size;
-  return bytes;
 }

@@ -48,7 +48,8 @@ static std::optional<LoopStack> getStack(scf::ForOp loop, unsigned number) {
     return std::nullopt;
   OpOperand &use = *carried.use_begin();
   auto insert = dyn_cast<tensor::InsertSliceOp>(use.getOwner());
-  if (!insert || insert->getBlock() != loop.getBody() ||
+  // One that is nested could not be yielded.
+  if (!insert ||
       use.getOperandNumber() != insert.getDestMutable().getOperandNumber() ||
       !insert.getResult().hasOneUse() ||
       loop.getYieldedValues()[number] != insert.getResult())

@@ -41,9 +41,12 @@
 
 // JSON: "name": "backward_inputs"
 // JSON-NEXT: "saved_bytes": 0
+// JSON: "held": true
 // JSON: "name": "backward_weights"
 // JSON-NEXT: "saved_bytes": 32768
+// JSON: "held": false
 // JSON: "recomputed": "shared"
+// JSON: "baseline_peak": 131072
 
 // SHARED-IR: func.func @backward_inputs
 // SHARED-IR: math.tanh

@@ -94,11 +94,6 @@ std::vector<char> minimizeSaved(const Problem &problem, const ForwardHalf &half,
                                 const std::vector<char> &mayRerun,
                                 const std::vector<char> &isHeld);
 
-/// Bytes of the storages, other than those of `isHeld`, that the forward half
-/// makes and the backward half reads.
-Bytes getSavedBytes(const Problem &problem, const Partition &partition,
-                    const std::vector<char> &isHeld);
-
 } // namespace remat
 
 #endif // CKPT_SOLVER_PARTITION_H

@@ -66,6 +66,27 @@ using Flags = std::vector<char>;
 
 } // namespace
 
+/// Bytes of the storages, other than those of `isHeld`, that the forward half
+/// makes and the backward half reads.
+static Bytes getSavedBytes(const Problem &problem, const Partition &partition,
+                           const Flags &isHeld) {
+  Flags isFresh(problem.tensors.size(), 0), isMade = isFresh, isSaved = isFresh;
+  for (size_t i = 0; i != partition.sequence.size(); ++i) {
+    const Op &op = problem.ops[partition.sequence[i]];
+    bool isBackward = i >= partition.numForward;
+    for (TensorId in : op.ins)
+      if (isBackward && isMade[in] && !isFresh[in])
+        isSaved[problem.tensors[in].root] = 1;
+    for (TensorId out : op.outs)
+      (isBackward ? isFresh : isMade)[out] = 1;
+  }
+  Bytes bytes = 0;
+  for (size_t i = 0; i != problem.tensors.size(); ++i)
+    if (isSaved[i] && !isHeld[i])
+      bytes += problem.tensors[i].size;
+  return bytes;
+}
+
 TEST(Partition, ForwardIsWhatResultsNeed) {
   Builder b;
   TensorId x = b.addArgument(10);
