@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <thread>
 
 using namespace remat;
@@ -51,8 +52,7 @@ public:
          std::function<void(double)> onProgress)
       : index(index), limit(limit), options(options), seed(seed),
         onProgress(std::move(onProgress)),
-        inOrder(index, limit, /*mayReorder=*/false, seed),
-        moved(index, limit, /*mayReorder=*/true, seed + 2) {
+        inOrder(index, limit, /*mayReorder=*/false, seed) {
     inOrder.known = &known;
   }
 
@@ -74,23 +74,21 @@ public:
       fresh.known = &best.sequence;
     run(fresh, getProgramWithMust(index), 0.1);
     pays = take(fresh);
-    run(moved, found.sequence, 0.1);
-    int64_t programCost = 0;
-    for (OpId op = 0; op != index.getNumOps(); ++op)
-      programCost += index.getCost(op);
+    moved.emplace(index, limit, /*mayReorder=*/true, seed + 2);
+    run(*moved, found.sequence, 0.1);
     int64_t before = found.cost;
     // More effort finds a little more in any case.
-    if (take(moved))
+    if (take(*moved))
       pays |= !found.isFeasible ||
               static_cast<double>(before - found.cost) >
-                  0.002 * static_cast<double>(before - programCost);
+                  0.002 * static_cast<double>(before - moved->getProgramCost());
     return found;
   }
 
   /// Effort goes on where moving operations has paid.
   Found searchOn(const Found &best, double begin, double end) {
     found = best;
-    Search &last = pays ? moved : inOrder;
+    Search &last = pays ? *moved : inOrder;
     if (begin == 0)
       last.reseed(seed + 3);
     run(last, pays ? best.sequence : inOrder.getBest(), 0.5 * (end - begin),
@@ -134,7 +132,9 @@ private:
   uint64_t seed;
   std::function<void(double)> onProgress;
   double done = 0;
-  Search inOrder, moved;
+  Search inOrder;
+  /// Made by tryToMove.
+  std::optional<Search> moved;
   bool pays = false;
   Found found;
 };

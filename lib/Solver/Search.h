@@ -72,6 +72,8 @@ public:
   }
   /// Of the best, waiting included.
   int64_t getBestCost() const { return bestCost; }
+  /// Of every operation once.
+  int64_t getProgramCost() const { return programCost; }
   int64_t getWork() const { return state.work; }
   /// Called now and then with the share of the limits that is used up.
   std::function<void(double)> onProgress;

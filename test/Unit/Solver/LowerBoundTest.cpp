@@ -22,26 +22,35 @@ static double getCost(const Problem &problem) {
   return cost;
 }
 
+/// One argument, which takes no space.
+static Problem makeEmpty() {
+  Problem problem;
+  problem.tensors.push_back({0, 0, TensorKind::Arg});
+  return problem;
+}
+
+/// An operation that makes a temporary of `size` bytes.
+static void addOp(Problem &problem, double cost, Bytes size,
+                  std::vector<TensorId> ins) {
+  Op op;
+  op.name = "op" + std::to_string(problem.ops.size());
+  op.cost = cost;
+  op.ins = std::move(ins);
+  op.outs = {static_cast<TensorId>(problem.tensors.size())};
+  problem.tensors.push_back({size, op.outs[0], TensorKind::Temp});
+  problem.ops.push_back(std::move(op));
+}
+
 /// Forward x -> a -> b -> c, backward reads c, b, a in turn; all of size 10 and
 /// cost 1, 2, 4, 1, 1, 1.
 static Problem makeStep() {
-  Problem problem;
-  problem.tensors.push_back({0, 0, TensorKind::Arg});
-  auto add = [&](double cost, std::vector<TensorId> ins) {
-    Op op;
-    op.name = "op" + std::to_string(problem.ops.size());
-    op.cost = cost;
-    op.ins = std::move(ins);
-    op.outs = {static_cast<TensorId>(problem.tensors.size())};
-    problem.tensors.push_back({10, op.outs[0], TensorKind::Temp});
-    problem.ops.push_back(std::move(op));
-  };
-  add(1, {0});
-  add(2, {1});
-  add(4, {2});
-  add(1, {3});
-  add(1, {4, 2});
-  add(1, {5, 1});
+  Problem problem = makeEmpty();
+  addOp(problem, 1, 10, {0});
+  addOp(problem, 2, 10, {1});
+  addOp(problem, 4, 10, {2});
+  addOp(problem, 1, 10, {3});
+  addOp(problem, 1, 10, {4, 2});
+  addOp(problem, 1, 10, {5, 1});
   return problem;
 }
 
@@ -93,22 +102,13 @@ TEST(LowerBound, ResultsAreLiveAtTheEnd) {
 TEST(LowerBound, KeepsWholeStorages) {
   // Three values of 10 bytes and cost 1 are read at the end; there is space for
   // one and a half. A fraction cannot be kept: two run again.
-  Problem problem;
-  problem.tensors = {{0, 0, TensorKind::Arg}};
-  auto add = [&](double cost, Bytes size, std::vector<TensorId> ins) {
-    Op op;
-    op.cost = cost;
-    op.ins = std::move(ins);
-    op.outs = {static_cast<TensorId>(problem.tensors.size())};
-    problem.tensors.push_back({size, op.outs[0], TensorKind::Temp});
-    problem.ops.push_back(std::move(op));
-  };
+  Problem problem = makeEmpty();
   for (int i = 0; i != 3; ++i)
-    add(1, 10, {0});
-  add(7, 15, {0}); // a large one at the top
-  add(0, 0, {4});
+    addOp(problem, 1, 10, {0});
+  addOp(problem, 7, 15, {0}); // a large one at the top
+  addOp(problem, 0, 0, {4});
   for (TensorId i = 1; i != 4; ++i)
-    add(0, 0, {i});
+    addOp(problem, 0, 0, {i});
   EXPECT_NEAR(lowerBound(problem, 30).overhead, 0.2, 1e-6);
 }
 
@@ -210,20 +210,12 @@ TEST(LowerBound, IsNeverAboveAScheduleFound) {
 /// A chain of layers and its backward pass, which reads each layer's result
 /// from the last to the second; all of size 10 and cost 1.
 static Problem makeChain(TensorId layers) {
-  Problem problem;
-  problem.tensors.push_back({0, 0, TensorKind::Arg});
-  auto add = [&](std::vector<TensorId> ins) {
-    Op op;
-    op.cost = 1;
-    op.ins = std::move(ins);
-    op.outs = {static_cast<TensorId>(problem.tensors.size())};
-    problem.tensors.push_back({10, op.outs[0], TensorKind::Temp});
-    problem.ops.push_back(std::move(op));
-  };
+  Problem problem = makeEmpty();
   for (TensorId i = 0; i != layers; ++i)
-    add({i});
+    addOp(problem, 1, 10, {i});
   for (TensorId i = layers; i-- != 1;)
-    add({static_cast<TensorId>(problem.tensors.size()) - 1, i});
+    addOp(problem, 1, 10,
+          {static_cast<TensorId>(problem.tensors.size()) - 1, i});
   return problem;
 }
 
@@ -260,21 +252,12 @@ TEST(ExactSearch, SolvesChainsUnderTightBudgets) {
 TEST(ExactSearch, MovesFirstInstances) {
   // a of 10 bytes is read at once and at the end; c of 20 bytes is in between,
   // or, in another order, before.
-  Problem problem;
-  problem.tensors.push_back({0, 0, TensorKind::Arg});
-  auto add = [&](double cost, Bytes size, std::vector<TensorId> ins) {
-    Op op;
-    op.cost = cost;
-    op.ins = std::move(ins);
-    op.outs = {static_cast<TensorId>(problem.tensors.size())};
-    problem.tensors.push_back({size, op.outs[0], TensorKind::Temp});
-    problem.ops.push_back(std::move(op));
-  };
-  add(3, 10, {0});      // a
-  add(1, 1, {1});       // b
-  add(5, 20, {0});      // c
-  add(1, 1, {3});       // d
-  add(1, 1, {1, 2, 4}); // reads a, b, d
+  Problem problem = makeEmpty();
+  addOp(problem, 3, 10, {0});      // a
+  addOp(problem, 1, 1, {1});       // b
+  addOp(problem, 5, 20, {0});      // c
+  addOp(problem, 1, 1, {3});       // d
+  addOp(problem, 1, 1, {1, 2, 4}); // reads a, b, d
   ExactOptions options;
   ExactResult result = solveExact(problem, 22, options);
   ASSERT_TRUE(result.isOptimal);
@@ -289,22 +272,13 @@ TEST(ExactSearch, MovesFirstInstances) {
 TEST(ExactSearch, ViewsAreNotMadeTooEarly) {
   // a of 10 bytes goes for c of 20 bytes. A view of it that is made before is
   // lost with it and costs more than a.
-  Problem problem;
-  problem.tensors.push_back({0, 0, TensorKind::Arg});
-  auto add = [&](double cost, Bytes size, std::vector<TensorId> ins) {
-    Op op;
-    op.cost = cost;
-    op.ins = std::move(ins);
-    op.outs = {static_cast<TensorId>(problem.tensors.size())};
-    problem.tensors.push_back({size, op.outs[0], TensorKind::Temp});
-    problem.ops.push_back(std::move(op));
-  };
-  add(1, 10, {0});   // a
-  add(1, 1, {1});    // b
-  add(1, 20, {2});   // c
-  add(1, 1, {3});    // d
-  add(5, 10, {1});   // a view of a
-  add(1, 1, {4, 5}); // reads d and the view
+  Problem problem = makeEmpty();
+  addOp(problem, 1, 10, {0});   // a
+  addOp(problem, 1, 1, {1});    // b
+  addOp(problem, 1, 20, {2});   // c
+  addOp(problem, 1, 1, {3});    // d
+  addOp(problem, 5, 10, {1});   // a view of a
+  addOp(problem, 1, 1, {4, 5}); // reads d and the view
   problem.tensors[5].root = 1;
   ExactOptions options;
   options.anyOrder = true;
@@ -336,22 +310,7 @@ TEST(ExactSearch, CountsSmallStorages) {
 }
 
 TEST(LowerBound, LargeProgramsTakeLittleTime) {
-  // A chain of 20,000 layers and back.
-  Problem problem;
-  problem.tensors.push_back({0, 0, TensorKind::Arg});
-  constexpr int kLayers = 20000;
-  auto add = [&](std::vector<TensorId> ins) {
-    Op op;
-    op.cost = 1;
-    op.ins = std::move(ins);
-    op.outs = {static_cast<TensorId>(problem.tensors.size())};
-    problem.tensors.push_back({64, op.outs[0], TensorKind::Temp});
-    problem.ops.push_back(std::move(op));
-  };
-  for (int i = 0; i != kLayers; ++i)
-    add({i});
-  for (int i = kLayers; i-- != 0;)
-    add({static_cast<TensorId>(problem.tensors.size()) - 1, i});
+  Problem problem = makeChain(20000);
   Bytes budget = budgetFromFraction(problem, 0.5);
   double overhead = lowerBound(problem, budget).overhead;
   // Half of the forward pass again, at least; with enough room for the rest no
