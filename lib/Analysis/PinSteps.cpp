@@ -26,6 +26,7 @@ static void pin(Step &step, remat::Op &op, const std::string &reason) {
     return;
   step.whyNotRecomputable = reason;
   step.isPinnedByWrites = false;
+  step.isPinnedByOverwrite = true;
   op.recomputable = false;
 }
 

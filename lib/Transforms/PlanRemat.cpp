@@ -34,7 +34,7 @@ void ckpt::annotatePlan(const RematGraph &graph, const RematPlan &plan,
   Builder builder(func.getContext());
   int64_t numEffects = 0;
   for (auto [number, step] : llvm::enumerate(graph.getSteps())) {
-    if (step.mustRunOnce())
+    if (step.hasEffects())
       ++numEffects;
     if (Operation *anchor = step.getAnchor()) {
       anchor->setAttr(attr::kStep, builder.getI64IntegerAttr(number));

@@ -55,7 +55,8 @@ LogicalResult ckpt::verifyPlan(FunctionOpInterface func,
     // The plan put it there.
     if (isTransferOp(op))
       continue;
-    ++numEffects;
+    if (step.hasEffects())
+      ++numEffects;
     if (op && isRematClone(op))
       return op->emitOpError()
              << "was recomputed, but " << step.whyNotRecomputable;

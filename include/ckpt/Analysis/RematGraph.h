@@ -71,6 +71,9 @@ struct Step {
   /// The only reason is that memory which it reads may be written later: it may
   /// run again before that.
   bool isPinnedByWrites = false;
+  /// The only reason is that it, or what reads the same storage, overwrites an
+  /// operand. In another order, where that was made right before, it may.
+  bool isPinnedByOverwrite = false;
   /// It reads memory that something in the function may write.
   bool readsWrittenMemory = false;
 
@@ -78,6 +81,8 @@ struct Step {
   bool mustRunOnce() const {
     return !whyNotRecomputable.empty() && !isPinnedByWrites;
   }
+  /// Must run once in any order.
+  bool hasEffects() const { return mustRunOnce() && !isPinnedByOverwrite; }
   mlir::Operation *getAnchor() const {
     return ops.empty() ? nullptr : ops.back();
   }
