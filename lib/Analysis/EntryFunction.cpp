@@ -34,7 +34,7 @@ FailureOr<FunctionOpInterface> ckpt::findEntryFunction(ModuleOp module,
       name.empty()
           ? emitError(module.getLoc(),
                       "no entry function: expected one public function "
-                      "with a body, or one named 'main'")
+                      "with a body, or several of which one is named 'main'")
           : emitError(module.getLoc(), "no entry function '")
                 << name << "' with a body";
   for (FunctionOpInterface func : candidates)

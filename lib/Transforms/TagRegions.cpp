@@ -10,6 +10,7 @@
 #include "ckpt/Analysis/Phases.h"
 #include "ckpt/Dialect/Ckpt/IR/Ckpt.h"
 #include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/Regex.h"
 
 using namespace mlir;
@@ -28,6 +29,8 @@ private:
   std::string makeName(CheckpointOp region, const std::string &prefix);
 
   unsigned unnamed = 0;
+  llvm::StringSet<> taken;
+  /// Of names that were taken.
   llvm::StringMap<unsigned> numUses;
 };
 
@@ -38,11 +41,12 @@ private:
 std::string RegionInliner::makeName(CheckpointOp region,
                                     const std::string &prefix) {
   StringRef own = region.getRegionName().value_or("");
-  if (own.empty())
-    return prefix + "region" + std::to_string(unnamed++);
-  std::string name = prefix + own.str();
-  unsigned number = ++numUses[name];
-  return number == 1 ? name : name + "#" + std::to_string(number);
+  std::string base =
+      prefix + (own.empty() ? "region" + std::to_string(unnamed++) : own.str());
+  std::string name = base;
+  while (!taken.insert(name).second)
+    name = base + "#" + std::to_string(++numUses[base] + 1);
+  return name;
 }
 
 void RegionInliner::run(CheckpointOp region, const std::string &prefix) {

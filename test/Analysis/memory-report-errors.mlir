@@ -25,7 +25,7 @@ func.func @blocks(%x: tensor<4xf32>) {
 
 // -----
 
-// expected-error @below {{no entry function: expected one public function with a body, or one named 'main'}}
+// expected-error @below {{no entry function: expected one public function with a body, or several of which one is named 'main'}}
 module {
   // expected-note @below {{'f' is one}}
   func.func @f() {

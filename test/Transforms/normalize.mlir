@@ -105,3 +105,31 @@ func.func private @layer(%x: tensor<8xf32>) -> tensor<8xf32> {
   }
   return %0 : tensor<8xf32>
 }
+
+// -----
+
+// A number that is given is not one that somebody chose as a name.
+// CHECK-LABEL: func.func @numbered
+// CHECK-NEXT: math.tanh %arg0 {ckpt.region = #ckpt.region<"a">}
+// CHECK-NEXT: math.exp %{{.*}} {ckpt.region = #ckpt.region<"a#2">}
+// CHECK-NEXT: math.sin %{{.*}} {ckpt.region = #ckpt.region<"a#2#2">}
+// CHECK-NEXT: math.cos %{{.*}} {ckpt.region = #ckpt.region<"a#3">}
+func.func @numbered(%x: tensor<8xf32>) -> tensor<8xf32> {
+  %0 = ckpt.checkpoint "a" -> (tensor<8xf32>) {
+    %4 = math.tanh %x : tensor<8xf32>
+    ckpt.yield %4 : tensor<8xf32>
+  }
+  %1 = ckpt.checkpoint "a" -> (tensor<8xf32>) {
+    %4 = math.exp %0 : tensor<8xf32>
+    ckpt.yield %4 : tensor<8xf32>
+  }
+  %2 = ckpt.checkpoint "a#2" -> (tensor<8xf32>) {
+    %4 = math.sin %1 : tensor<8xf32>
+    ckpt.yield %4 : tensor<8xf32>
+  }
+  %3 = ckpt.checkpoint "a" -> (tensor<8xf32>) {
+    %4 = math.cos %2 : tensor<8xf32>
+    ckpt.yield %4 : tensor<8xf32>
+  }
+  return %3 : tensor<8xf32>
+}
