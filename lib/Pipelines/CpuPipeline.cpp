@@ -31,13 +31,15 @@ void ckpt::buildCpuPreparePipeline(OpPassManager &manager,
   manager.addPass(createNormalize(normalize));
   manager.addPass(createSymbolDCEPass());
   // All of these do nothing after --remat, whose plan was made on what will
-  // run.
+  // run; with fuse=false there they do no more than they must.
   UnrollLoopsOptions unroll;
   unroll.maxTripCount = options.unroll;
   manager.addNestedPass<func::FuncOp>(createUnrollLoops(unroll));
   manager.addNestedPass<func::FuncOp>(createFunctionalizeRng());
   manager.addNestedPass<func::FuncOp>(createLowerRng());
-  manager.addNestedPass<func::FuncOp>(createFuseElementwise());
+  FuseElementwiseOptions fuse;
+  fuse.mayFuse = options.fuse;
+  manager.addNestedPass<func::FuncOp>(createFuseElementwise(fuse));
 }
 
 void ckpt::buildCpuBufferPipeline(OpPassManager &manager,

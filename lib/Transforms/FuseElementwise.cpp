@@ -254,12 +254,13 @@ struct FuseElementwise : ckpt::impl::FuseElementwiseBase<FuseElementwise> {
     });
     if (!hasTensors)
       return success();
-    if (failed(simplify(func)))
-      return failure();
-    // A reader must not move behind the wait that frees what it reads.
-    bool hasTransfers = false;
-    func->walk([&](OffloadOp) { hasTransfers = true; });
-    if (!hasTransfers && (failed(fuse(func)) || failed(simplify(func))))
+    // What was planned is what runs. And a reader must not move behind the wait
+    // that frees what it reads.
+    bool isFree = mayFuse && !func->hasAttr(attr::kPlan);
+    func->walk([&](OffloadOp) { isFree = false; });
+    if (!isFree)
+      return convert(func);
+    if (failed(simplify(func)) || failed(fuse(func)) || failed(simplify(func)))
       return failure();
     func->setAttr(attr::kFused, UnitAttr::get(&getContext()));
     return success();
@@ -280,6 +281,13 @@ struct FuseElementwise : ckpt::impl::FuseElementwiseBase<FuseElementwise> {
     tensor::CollapseShapeOp::getCanonicalizationPatterns(patterns, ctx);
     tensor::EmptyOp::getCanonicalizationPatterns(patterns, ctx);
     tensor::ExtractSliceOp::getCanonicalizationPatterns(patterns, ctx);
+  }
+
+  /// Elementwise operations to linalg, one by one.
+  LogicalResult convert(Operation *func) {
+    RewritePatternSet patterns(&getContext());
+    linalg::populateElementwiseToLinalgConversionPatterns(patterns);
+    return apply(func, std::move(patterns));
   }
 
   LogicalResult simplify(Operation *func) {

@@ -59,7 +59,7 @@ static FailureOr<Operation *> findLoweredEntry(ModuleOp module,
 
 std::unique_ptr<Program> Program::load(MLIRContext &context, Device &device,
                                        const std::string &path,
-                                       const std::string &entry, bool profile) {
+                                       const LoadOptions &load) {
   auto start = std::chrono::steady_clock::now();
   OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(path, &context);
   if (!module)
@@ -68,12 +68,14 @@ std::unique_ptr<Program> Program::load(MLIRContext &context, Device &device,
   DeviceTarget target = device.getTarget();
   program->rngDevices = findRngDevices(*module);
   LoweringOptions options;
-  options.entry = entry;
-  options.profile = profile;
+  options.entry = load.entry;
+  options.profile = load.profile;
+  options.fuse = load.fuse;
 
-  FailureOr<Operation *> lowered = findLoweredEntry(*module, entry);
+  FailureOr<Operation *> lowered = findLoweredEntry(*module, load.entry);
   if (failed(lowered)) {
-    FailureOr<FunctionOpInterface> func = findEntryFunction(*module, entry);
+    FailureOr<FunctionOpInterface> func =
+        findEntryFunction(*module, load.entry);
     if (failed(func))
       return nullptr;
     options.entry = (*func).getName().str();
@@ -89,7 +91,9 @@ std::unique_ptr<Program> Program::load(MLIRContext &context, Device &device,
     func = findEntryFunction(*module, options.entry);
     if (failed(func))
       return nullptr;
-    if (!(*func)->hasAttr(attr::kPlan)) {
+    if ((*func)->hasAttr(attr::kPlan)) {
+      program->plannedUnfused = !(*func)->hasAttr(attr::kFused);
+    } else {
       // Whoever cannot be modelled cannot be lowered; the lowering explains.
       ScopedDiagnosticHandler quiet(&context,
                                     [](Diagnostic &) { return success(); });
@@ -138,7 +142,7 @@ std::unique_ptr<Program> Program::load(MLIRContext &context, Device &device,
     for (auto pair : timed.getAsRange<ArrayAttr>())
       program->timedKernels.emplace_back(cast<StringAttr>(pair[0]).str(),
                                          cast<StringAttr>(pair[1]).str());
-  if (profile && program->timedKernels.empty()) {
+  if (load.profile && program->timedKernels.empty()) {
     main->emitError()
         << "was lowered without times of kernels; --profile needs "
            "a program on tensors";

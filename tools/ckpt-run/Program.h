@@ -26,15 +26,21 @@ struct Measurement {
   int64_t peakBytes = 0;
 };
 
+struct LoadOptions {
+  std::string entry;
+  /// Whether the runtime times kernels.
+  bool profile = false;
+  /// As in LoweringOptions.
+  bool fuse = true;
+};
+
 class Program {
 public:
   /// Parses `path`, lowers it as far as it is not lowered yet, and compiles it
   /// for `device`, which outlives it. Errors are printed.
-  /// With `profile` the runtime times its kernels.
   static std::unique_ptr<Program> load(mlir::MLIRContext &context,
                                        Device &device, const std::string &path,
-                                       const std::string &entry,
-                                       bool profile = false);
+                                       const LoadOptions &load);
 
   llvm::ArrayRef<mlir::Type> getArgumentTypes() const {
     return signature.getInputs();
@@ -47,6 +53,8 @@ public:
   /// Peak of temporaries in the plan, or in the model if there is no plan.
   std::optional<int64_t> getPlannedBytes() const { return plannedBytes; }
   bool hasPlan() const { return isFromPlan; }
+  /// Whether its plan was made on operations that are not fused.
+  bool isPlannedUnfused() const { return plannedUnfused; }
   /// Devices, as `type:index`, whose generators the program uses; not known of
   /// a program that is in the LLVM dialect already.
   const std::vector<std::string> &getRngDevices() const { return rngDevices; }
@@ -81,6 +89,7 @@ private:
   std::vector<std::pair<std::string, std::string>> timedKernels;
   std::optional<int64_t> plannedBytes;
   bool isFromPlan = false;
+  bool plannedUnfused = false;
   double compileSeconds = 0;
   std::unique_ptr<llvm::orc::LLJIT> jit;
   EntryFn entry = nullptr;

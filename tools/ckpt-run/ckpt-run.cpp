@@ -64,7 +64,10 @@ struct Options {
                        cl::cat(category)};
   cl::opt<std::string> compare{
       "compare",
-      cl::desc("Run this too, on the same arguments, and compare bit by bit"),
+      cl::desc(
+          "Run this too, on the same arguments, and compare bit by bit; "
+          "operations are fused in both, or in neither if FILE was planned "
+          "with fuse=false"),
       cl::value_desc("OTHER.mlir"), cl::cat(category)};
   cl::opt<std::string> save{"save", cl::desc("Write the results"),
                             cl::value_desc("FILE.npz"), cl::cat(category)};
@@ -282,8 +285,10 @@ static int runTool(const Options &options, MLIRContext &context) {
     return fail(llvm::toString(opened.takeError()));
   Device &device = **opened;
   Outcome outcome;
-  outcome.program = Program::load(context, device, options.file, options.entry,
-                                  !options.profile.empty());
+  LoadOptions load;
+  load.entry = options.entry;
+  load.profile = !options.profile.empty();
+  outcome.program = Program::load(context, device, options.file, load);
   if (!outcome.program)
     return 1;
   Program &program = *outcome.program;
@@ -308,8 +313,12 @@ static int runTool(const Options &options, MLIRContext &context) {
   }
   Outcome other;
   if (options.compare.getNumOccurrences()) {
+    LoadOptions loadOther;
+    loadOther.entry = options.entry;
+    // The kernels of sums decide how they are rounded: both fuse, or neither.
+    loadOther.fuse = !program.isPlannedUnfused();
     other.program =
-        Program::load(context, device, getPath(options.compare), options.entry);
+        Program::load(context, device, getPath(options.compare), loadOther);
     if (!other.program)
       return 1;
     if (other.program->getArgumentTypes() != program.getArgumentTypes() ||

@@ -22,6 +22,10 @@ struct LoweringOptions : mlir::PassPipelineOptions<LoweringOptions> {
   Option<unsigned> unroll{
       *this, "unroll", llvm::cl::init(16),
       llvm::cl::desc("Longest loop of tensors to unroll, in iterations")};
+  Option<bool> fuse{
+      *this, "fuse", llvm::cl::init(true),
+      llvm::cl::desc("Whether to fuse elementwise operations of a function "
+                     "without a plan; what was planned runs as it is")};
   Option<bool> profile{*this, "profile", llvm::cl::init(false),
                        llvm::cl::desc("Let the runtime time each kernel")};
 };

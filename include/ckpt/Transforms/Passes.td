@@ -64,7 +64,9 @@ def FuseElementwise : Pass<"ckpt-fuse-elementwise"> {
     Fuses elementwise `linalg.generic` operations into their only consumer, so
     that a plan is made on what will run. Contractions and convolutions keep
     their names and shapes, and no work is duplicated. Runs on functions; sets
-    `ckpt.fused`, and does nothing where that is set.
+    `ckpt.fused`, and does nothing where that is. In a function with a plan, or
+    with `fuse=false`, elementwise operations on tensors become linalg one by
+    one, and nothing else happens.
 
     Input
 
@@ -83,6 +85,10 @@ def FuseElementwise : Pass<"ckpt-fuse-elementwise"> {
     "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect",
     "::mlir::arith::ArithDialect", "::mlir::affine::AffineDialect",
     "::ckpt::CkptDialect"
+  ];
+  let options = [
+    Option<"mayFuse", "fuse", "bool", /*default=*/"true",
+           "Whether to fuse where there is no plan">
   ];
 }
 

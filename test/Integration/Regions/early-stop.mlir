@@ -10,8 +10,8 @@
 // STOPS-COUNT-1: math.exp
 // STOPS-NOT: math.exp
 // RUNS-COUNT-2: math.exp
-// CHECK: measured peak: 8192
-// CHECK: 16384 {{.*}}early-stop.mlir
+// CHECK: measured peak: 16384
+// CHECK: 20480 {{.*}}early-stop.mlir
 // CHECK: results are bit-identical
 func.func @main(%x: tensor<32x32xf32>) -> (tensor<32x32xf32> {ckpt.loss}, tensor<32x32xf32>) {
   %y, %a, %b = ckpt.checkpoint "block" -> (tensor<32x32xf32>, tensor<32x32xf32>, tensor<32x32xf32>) {
