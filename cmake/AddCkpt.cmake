@@ -8,7 +8,9 @@ if(CKPT_ENABLE_WERROR)
   target_compile_options(ckpt_options INTERFACE -Werror)
 endif()
 if(CKPT_SANITIZE)
-  target_compile_options(ckpt_options INTERFACE -fsanitize=${CKPT_SANITIZE} -fno-omit-frame-pointer)
+  # No recovery: a report of UndefinedBehaviorSanitizer must fail its test.
+  target_compile_options(ckpt_options INTERFACE
+    -fsanitize=${CKPT_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(ckpt_options INTERFACE -fsanitize=${CKPT_SANITIZE})
 endif()
 

@@ -46,8 +46,10 @@ struct ElementwiseModel
   }
 };
 
+} // namespace
+
 template <typename... OpTys>
-void attachElementwise(MLIRContext *ctx) {
+static void attachElementwise(MLIRContext *ctx) {
   (
       [&] {
         if constexpr (OpTys::template hasTrait<OpTrait::Elementwise>())
@@ -55,8 +57,6 @@ void attachElementwise(MLIRContext *ctx) {
       }(),
       ...);
 }
-
-} // namespace
 
 void ckpt::registerArithModels(DialectRegistry &registry) {
   registry.addExtension(+[](MLIRContext *ctx, arith::ArithDialect *) {

@@ -100,13 +100,13 @@ struct ArgReduceModel
   }
 };
 
+} // namespace
+
 template <typename... OpTys>
-void attachModels(MLIRContext *ctx) {
+static void attachModels(MLIRContext *ctx) {
   (OpTys::template attachInterface<LinalgCostModel<OpTys>>(*ctx), ...);
   (OpTys::template attachInterface<LinalgDotModel<OpTys>>(*ctx), ...);
 }
-
-} // namespace
 
 void ckpt::registerLinalgModels(DialectRegistry &registry) {
   registry.addExtension(+[](MLIRContext *ctx, linalg::LinalgDialect *) {

@@ -28,12 +28,12 @@ struct ReplayModel
   ReplayClass getReplayClass(Operation *) const { return replay; }
 };
 
+} // namespace
+
 template <ReplayClass replay, typename... OpTys>
-void attach(MLIRContext *ctx) {
+static void attach(MLIRContext *ctx) {
   (OpTys::template attachInterface<ReplayModel<OpTys, replay>>(*ctx), ...);
 }
-
-} // namespace
 
 void ckpt::registerReplayModels(DialectRegistry &registry) {
   registry.addExtension(+[](MLIRContext *ctx, shard::ShardDialect *) {

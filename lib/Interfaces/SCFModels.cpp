@@ -34,8 +34,6 @@ static OpWork getLargestRegionWork(Operation *op) {
   return work;
 }
 
-namespace {
-
 /// How often a loop runs at most, as far as it is known; else 1.
 static double getTrips(scf::ForOp loop) {
   if (std::optional<llvm::APInt> count = loop.getStaticTripCount())
@@ -49,6 +47,8 @@ static double getTrips(scf::ForOp loop) {
     return limit.roundToDouble(/*isSigned=*/true);
   return 1;
 }
+
+namespace {
 
 /// Trip count times the body; a loop of unknown trip count counts once.
 struct ForModel : RematCostOpInterface::ExternalModel<ForModel, scf::ForOp> {

@@ -85,12 +85,12 @@ struct InsertSliceCostModel
   }
 };
 
+} // namespace
+
 template <typename OpTy>
-void attachView(MLIRContext *ctx) {
+static void attachView(MLIRContext *ctx) {
   OpTy::template attachInterface<FreeModel<OpTy>, ViewModel<OpTy>>(*ctx);
 }
-
-} // namespace
 
 void ckpt::registerTensorModels(DialectRegistry &registry) {
   registry.addExtension(+[](MLIRContext *ctx, tensor::TensorDialect *) {

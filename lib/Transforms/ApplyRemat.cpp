@@ -409,7 +409,7 @@ LogicalResult ckpt::applyPlan(FunctionOpInterface func,
   FailureOr<RematGraph> graph = RematGraph::build(func, options);
   if (failed(graph) || failed(checkNumbers(*graph)))
     return failure();
-  FailureOr<std::vector<remat::OpId>> order = readStepOrder(func, *graph);
+  FailureOr<std::vector<remat::OpId>> order = readStepOrder(*graph);
   if (failed(order))
     return failure();
   if (!llvm::is_sorted(*order))

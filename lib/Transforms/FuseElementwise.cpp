@@ -68,7 +68,7 @@ static Operation *getLastUser(Value value, Block *block) {
   Operation *last = nullptr;
   for (Operation *user : value.getUsers()) {
     Operation *top = block->findAncestorOpInBlock(*user);
-    if (top && isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(top))
+    if (isa_and_nonnull<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(top))
       if (Operation *later = getLastUser(top->getResult(0), block))
         top = later;
     if (top && (!last || last->isBeforeInBlock(top)))

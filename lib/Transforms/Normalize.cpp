@@ -17,10 +17,8 @@ namespace ckpt {
 
 using namespace mlir;
 
-namespace {
-
 /// What `entry` does not call is not part of the program.
-void makeOthersPrivate(ModuleOp module, FunctionOpInterface entry) {
+static void makeOthersPrivate(ModuleOp module, FunctionOpInterface entry) {
   for (auto func : module.getOps<FunctionOpInterface>()) {
     if (func == entry || !func.isPublic() || func.isExternal())
       continue;
@@ -31,6 +29,8 @@ void makeOthersPrivate(ModuleOp module, FunctionOpInterface entry) {
     func.setPrivate();
   }
 }
+
+namespace {
 
 struct Normalize : ckpt::impl::NormalizeBase<Normalize> {
   using NormalizeBase::NormalizeBase;

@@ -39,7 +39,7 @@ static LogicalResult checkOrder(const RematGraph &graph,
 }
 
 FailureOr<std::vector<remat::OpId>>
-ckpt::readStepOrder(FunctionOpInterface func, const RematGraph &graph) {
+ckpt::readStepOrder(const RematGraph &graph) {
   std::vector<remat::OpId> order(graph.getSteps().size());
   std::iota(order.begin(), order.end(), 0);
   auto getPlace = [&](const Step &step) {

@@ -19,7 +19,7 @@ namespace ckpt {
 /// it is nowhere. An error if places are missing or used twice, or if a step
 /// would run before one whose result it reads.
 mlir::FailureOr<std::vector<remat::OpId>>
-readStepOrder(mlir::FunctionOpInterface func, const RematGraph &graph);
+readStepOrder(const RematGraph &graph);
 
 /// Moves the operations of the steps of `func` into `order`, each with the free
 /// operations that it needs before it. Linear.

@@ -139,8 +139,17 @@ func.func @cost() {
 // -----
 
 func.func @workspace() {
-  // expected-error @below {{expects 'ckpt.workspace' to be an integer, not negative}}
+  // expected-error @below {{expects 'ckpt.workspace' to be an integer of up to 64 bits, not negative}}
   "a.b"() {ckpt.workspace = 1.0 : f32} : () -> ()
+  return
+}
+
+// -----
+
+// As 64 bits it would be negative.
+func.func @place() {
+  // expected-error @below {{expects 'ckpt.place' to be an integer of up to 64 bits, not negative}}
+  "a.b"() {ckpt.place = 9223372036854775808 : i128} : () -> ()
   return
 }
 

@@ -83,7 +83,7 @@ LogicalResult CkptDialect::verifyOperationAttribute(Operation *op,
   };
   auto isNonNegative = [](Attribute a) {
     if (auto i = dyn_cast<IntegerAttr>(a))
-      return !i.getValue().isNegative();
+      return !i.getValue().isNegative() && i.getValue().isIntN(63);
     auto f = dyn_cast<FloatAttr>(a);
     return f && f.getValueAsDouble() >= 0;
   };
@@ -112,7 +112,7 @@ LogicalResult CkptDialect::verifyOperationAttribute(Operation *op,
       name == attr::kDraw || name == attr::kSegment ||
       name == attr::kBaselinePeak)
     return expects(isa<IntegerAttr>(value) && isNonNegative(value),
-                   "an integer, not negative");
+                   "an integer of up to 64 bits, not negative");
   if (name == attr::kRecomputable)
     return expects(isa<BoolAttr>(value), "a bool");
   if (name == attr::kReplay) {
