@@ -166,7 +166,9 @@ void RematGraphBuilder::addInput(remat::Op &step, Value value) {
   }
   // What holds no storage may need something that is computed: its extents.
   Operation *op = value.getDefiningOp();
-  if (op && graph.isFree(op))
+  if (auto barrier = dyn_cast_or_null<BarrierOp>(op))
+    addInput(step, barrier.getInput());
+  else if (op && graph.isFree(op))
     for (Value operand : op->getOperands())
       addInput(step, operand);
 }

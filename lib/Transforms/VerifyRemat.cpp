@@ -48,8 +48,9 @@ LogicalResult ckpt::verifyPlan(FunctionOpInterface func,
       continue;
     Operation *op = step.getAnchor();
     // Restoring a generator for a draw leaves it as it was in the end:
-    // ckpt-verify-rng checks that. Checks of hashes are remat's own.
-    if (isa_and_nonnull<RngGetStateOp, RngSetStateOp, CheckHashOp>(op) &&
+    // ckpt-verify-rng checks that. Hashes and their checks are remat's own.
+    if (isa_and_nonnull<RngGetStateOp, RngSetStateOp, HashOp, CheckHashOp>(
+            op) &&
         isRematClone(op))
       continue;
     // The plan put it there.
