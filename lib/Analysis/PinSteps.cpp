@@ -77,8 +77,11 @@ void ckpt::pinOverwritten(
         bool readsOld = llvm::any_of(readerOp.ins, [&](remat::TensorId in) {
           return problem.tensors[in].root == root && in < made;
         });
-        if (readsOld && reader != number)
-          pin(steps[reader], readerOp, "reads what '" + name + "' overwrites");
+        if (!readsOld || reader == number)
+          continue;
+        pin(steps[reader], readerOp, "reads what '" + name + "' overwrites");
+        if (reader > number)
+          steps[reader].overwriter = op;
       }
     }
   }

@@ -44,9 +44,19 @@ LogicalResult ckpt::verifyPlan(FunctionOpInterface func,
 
   int64_t numEffects = 0;
   for (const Step &step : graph->getSteps()) {
+    Operation *op = step.getAnchor();
+    if (step.overwriter) {
+      InFlightDiagnostic diag =
+          op->emitOpError("reads a value that is overwritten before");
+      diag.attachNote(step.overwriter->getLoc())
+          << "here, by '" << step.overwriter->getName() << "' ('"
+          << attr::kInplace << "')";
+      diag.attachNote() << "have that value computed again for it with a "
+                           "region, or copy it before";
+      return diag;
+    }
     if (!step.mustRunOnce())
       continue;
-    Operation *op = step.getAnchor();
     // Restoring a generator for a draw leaves it as it was in the end:
     // ckpt-verify-rng checks that. Hashes and their checks are remat's own.
     if (isa_and_nonnull<RngGetStateOp, RngSetStateOp, HashOp, CheckHashOp>(

@@ -41,3 +41,16 @@ func.func @unplanned(%x: tensor<8xf32>) -> tensor<8xf32> {
   %a = "a.update"(%x) : (tensor<8xf32>) -> tensor<8xf32>
   return %a : tensor<8xf32>
 }
+
+// -----
+
+func.func @overwritten(%x: tensor<8xf32>) -> (tensor<8xf32>, tensor<8xf32>) attributes {ckpt.plan = {effects = 0}} {
+  %a = math.exp %x : tensor<8xf32>
+  %s = math.sin %a : tensor<8xf32>
+  // expected-note @below {{here, by 't.add_' ('ckpt.inplace')}}
+  %b = "t.add_"(%a, %x) {ckpt.inplace = array<i64: 0>} : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+  // expected-error @below {{'arith.mulf' op reads a value that is overwritten before}}
+  // expected-note @below {{have that value computed again for it with a region, or copy it before}}
+  %d = arith.mulf %s, %a : tensor<8xf32>
+  return %b, %d : tensor<8xf32>, tensor<8xf32>
+}

@@ -74,6 +74,9 @@ struct Step {
   /// The only reason is that it, or what reads the same storage, overwrites an
   /// operand. In another order, where that was made right before, it may.
   bool isPinnedByOverwrite = false;
+  /// What has overwritten, before this step, a value that it reads; null if
+  /// nothing.
+  mlir::Operation *overwriter = nullptr;
   /// It reads memory that something in the function may write.
   bool readsWrittenMemory = false;
 
