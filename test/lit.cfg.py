@@ -20,6 +20,8 @@ config.environment["PATH"] = os.pathsep.join(
 config.environment["LC_ALL"] = "C"
 # LLVM's headers poison memory that libMLIR, without sanitizers, hands out again.
 config.environment["ASAN_OPTIONS"] = "allow_user_poisoning=0"
+if config.ckpt_sanitize:
+    config.available_features.add("sanitizers")
 config.substitutions += [
     ("%plugin", os.path.join(config.ckpt_obj_root, "lib", "CkptPlugin.so")),
     ("%host_driver", os.path.join(config.ckpt_obj_root, "lib", "libckpt_host_cuda.so")),

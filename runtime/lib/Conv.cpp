@@ -20,17 +20,19 @@
 
 namespace {
 
-constexpr int64_t kScratch = 64 * 1024;
+constexpr int64_t kScratch = int64_t(64) * 1024;
 thread_local float scratch[kScratch];
 
 struct Shape {
   int64_t h, w, c, kw, oh, ow, strideH, strideW, dilationH, dilationW;
 };
 
+} // namespace
+
 /// Copies taps [first, first + count) of the windows of output pixels
 /// [pixel, pixel + rows) to the rows of the scratch matrix.
-void packWindows(const Shape &s, const float *input, int64_t pixel,
-                 int64_t rows, int64_t first, int64_t count) {
+static void packWindows(const Shape &s, const float *input, int64_t pixel,
+                        int64_t rows, int64_t first, int64_t count) {
   for (int64_t i = 0; i < rows; ++i) {
     int64_t x = (pixel + i) % s.ow;
     int64_t y = (pixel + i) / s.ow % s.oh;
@@ -52,8 +54,6 @@ void packWindows(const Shape &s, const float *input, int64_t pixel,
     }
   }
 }
-
-} // namespace
 
 void ckpt_rt_conv2d_nhwc_hwcf_f32(int64_t n, int64_t h, int64_t w, int64_t c,
                                   int64_t kh, int64_t kw, int64_t f, int64_t oh,

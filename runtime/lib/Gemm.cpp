@@ -17,23 +17,22 @@
 #include <atomic>
 #include <vector>
 
-namespace {
-
-constexpr int64_t kBlockK = 128;
-constexpr int64_t kBlockN = 256;
+static constexpr int64_t kBlockK = 128;
+static constexpr int64_t kBlockN = 256;
 
 /// Copies a block of op(B) to rows of `width` elements.
-void packB(bool transpose, const float *b, int64_t ldb, int64_t k0, int64_t n0,
-           int64_t depth, int64_t width, float *panel) {
+static void packB(bool transpose, const float *b, int64_t ldb, int64_t k0,
+                  int64_t n0, int64_t depth, int64_t width, float *panel) {
   for (int64_t p = 0; p < depth; ++p)
     for (int64_t j = 0; j < width; ++j)
       panel[p * width + j] =
           transpose ? b[(n0 + j) * ldb + k0 + p] : b[(k0 + p) * ldb + n0 + j];
 }
 
-void builtinSgemm(int32_t transposeA, int32_t transposeB, int64_t m, int64_t n,
-                  int64_t k, const float *a, int64_t lda, const float *b,
-                  int64_t ldb, float *c, int64_t ldc, int32_t accumulate) {
+static void builtinSgemm(int32_t transposeA, int32_t transposeB, int64_t m,
+                         int64_t n, int64_t k, const float *a, int64_t lda,
+                         const float *b, int64_t ldb, float *c, int64_t ldc,
+                         int32_t accumulate) {
   if (!accumulate)
     for (int64_t i = 0; i < m; ++i)
       std::fill(c + i * ldc, c + i * ldc + n, 0.0f);
@@ -59,9 +58,7 @@ void builtinSgemm(int32_t transposeA, int32_t transposeB, int64_t m, int64_t n,
   }
 }
 
-std::atomic<ckpt_rt_sgemm_fn> gemm{builtinSgemm};
-
-} // namespace
+static std::atomic<ckpt_rt_sgemm_fn> gemm{builtinSgemm};
 
 void ckpt_rt_set_sgemm(ckpt_rt_sgemm_fn function) {
   gemm.store(function ? function : builtinSgemm);

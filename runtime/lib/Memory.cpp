@@ -37,14 +37,14 @@ std::atomic<uint64_t> currentBytes{0};
 std::atomic<uint64_t> peakBytes{0};
 std::atomic<uint64_t> liveBlocks{0};
 
-void raisePeak(uint64_t now) {
+} // namespace
+
+static void raisePeak(uint64_t now) {
   uint64_t seen = peakBytes.load(std::memory_order_relaxed);
   while (now > seen && !peakBytes.compare_exchange_weak(
                            seen, now, std::memory_order_relaxed)) {
   }
 }
-
-} // namespace
 
 void *ckpt_rt_alloc(uint64_t bytes, uint64_t alignment) {
   if (alignment == 0 || (alignment & (alignment - 1)) != 0) {

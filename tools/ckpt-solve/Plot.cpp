@@ -67,11 +67,13 @@ std::string plotCurve(const std::string &name,
                   "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">%d"
                   "</text>\n",
                   getX(x), getY(0), getY(most), getX(x), getY(0) + 18, x);
-  for (double y = 0; y <= most + step / 2; y += step)
+  for (int i = 0; i <= std::lround(most / step); ++i) {
+    double y = i * step;
     svg += format("<path d=\"M%.1f %.1fH%.1f\" stroke=\"#ddd\"/>"
                   "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"end\">%g"
                   "</text>\n",
                   getX(0), getY(y), getX(100), getX(0) - 6, getY(y) + 4, y);
+  }
   std::string line, marks;
   for (const Schedule &schedule : curve) {
     double x = peak > base ? 100 * static_cast<double>(schedule.peak - base) /

@@ -28,7 +28,7 @@ bool ckpt::isPlainReadyPolicy(StringRef name) {
 
 LogicalResult
 RegionAttr::verify(llvm::function_ref<InFlightDiagnostic()> emitError,
-                   StringRef name, FlatSymbolRefAttr policy) {
+                   StringRef name, FlatSymbolRefAttr) {
   if (name.empty())
     return emitError() << "a checkpoint region needs a name";
   return success();

@@ -183,8 +183,7 @@ LogicalResult CkptDialect::verifyRegionArgAttribute(Operation *op, unsigned,
                            << attr::kDimHint << "' are defined there";
 }
 
-LogicalResult CkptDialect::verifyRegionResultAttribute(Operation *op,
-                                                       unsigned regionIndex,
+LogicalResult CkptDialect::verifyRegionResultAttribute(Operation *op, unsigned,
                                                        unsigned resultIndex,
                                                        NamedAttribute attr) {
   if ((attr.getName() != attr::kLoss && attr.getName() != attr::kSaved) ||
