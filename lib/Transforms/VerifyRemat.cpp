@@ -51,8 +51,7 @@ LogicalResult ckpt::verifyPlan(FunctionOpInterface func,
       diag.attachNote(step.overwriter->getLoc())
           << "here, by '" << step.overwriter->getName() << "' ('"
           << attr::kInplace << "')";
-      diag.attachNote() << "have that value computed again for it with a "
-                           "region, or copy it before";
+      diag.attachNote() << "let it read a copy that was made before";
       return diag;
     }
     if (!step.mustRunOnce())

@@ -50,7 +50,7 @@ func.func @overwritten(%x: tensor<8xf32>) -> (tensor<8xf32>, tensor<8xf32>) attr
   // expected-note @below {{here, by 't.add_' ('ckpt.inplace')}}
   %b = "t.add_"(%a, %x) {ckpt.inplace = array<i64: 0>} : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
   // expected-error @below {{'arith.mulf' op reads a value that is overwritten before}}
-  // expected-note @below {{have that value computed again for it with a region, or copy it before}}
+  // expected-note @below {{let it read a copy that was made before}}
   %d = arith.mulf %s, %a : tensor<8xf32>
   return %b, %d : tensor<8xf32>, tensor<8xf32>
 }
