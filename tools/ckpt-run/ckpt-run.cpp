@@ -377,9 +377,14 @@ static int runTool(const Options &options, MLIRContext &context) {
     printTable({&outcome, &other}, {options.file, getPath(options.compare)},
                os);
     os << (agrees ? "results are bit-identical\n" : "results DIFFER\n");
+    bool isFusedAlone =
+        !program.isPlannedUnfused() && other.program->isPlannedUnfused();
     if (!agrees)
       status = fail("results of '" + options.file + "' and '" +
-                    options.compare + "' differ");
+                    options.compare + "' differ" +
+                    (isFusedAlone ? "; only the second was planned with "
+                                    "fuse=false: give it first"
+                                  : ""));
   }
   return status;
 }
