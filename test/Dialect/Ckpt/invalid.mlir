@@ -229,3 +229,10 @@ func.func @result(%x: tensor<8xf32>) -> (tensor<8xf32> {ckpt.bytes = 1}) {
 func.func @dim_hint(%x: tensor<?x4xf32> {ckpt.dim_hint = array<i64: 8>}) {
   return
 }
+
+// -----
+
+// expected-error @below {{argument 0 has an attribute 'ckpt.bytes'; only the integer 'ckpt.bytes' and}}
+func.func @huge_argument(%x: tensor<?xf32> {ckpt.bytes = 18446744073709551617 : i128}) {
+  return
+}

@@ -72,6 +72,11 @@ static LogicalResult verifyStepList(Operation *op, NamedAttribute attr) {
   return success();
 }
 
+/// Not negative, and an int64_t.
+static bool isCount(IntegerAttr value) {
+  return !value.getValue().isNegative() && value.getValue().isIntN(63);
+}
+
 LogicalResult CkptDialect::verifyOperationAttribute(Operation *op,
                                                     NamedAttribute attr) {
   StringRef name = attr.getName();
@@ -83,7 +88,7 @@ LogicalResult CkptDialect::verifyOperationAttribute(Operation *op,
   };
   auto isNonNegative = [](Attribute a) {
     if (auto i = dyn_cast<IntegerAttr>(a))
-      return !i.getValue().isNegative() && i.getValue().isIntN(63);
+      return isCount(i);
     auto f = dyn_cast<FloatAttr>(a);
     return f && f.getValueAsDouble() >= 0;
   };
@@ -173,7 +178,7 @@ LogicalResult CkptDialect::verifyRegionArgAttribute(Operation *op, unsigned,
               "dimension of its tensor";
   }
   auto bytes = dyn_cast<IntegerAttr>(attr.getValue());
-  if (attr.getName() == attr::kBytes && bytes && bytes.getInt() >= 0)
+  if (attr.getName() == attr::kBytes && bytes && isCount(bytes))
     return success();
   if (attr.getName() == attr::kSaved && isa<UnitAttr>(attr.getValue()))
     return success();
