@@ -74,21 +74,24 @@ static void forgetGone(InstantCut &cut, const ExactCuts::State &state,
   }
 }
 
-ExactCuts::Cut ExactCuts::cutAt(const State &state, OpId op, int64_t maxWork) {
-  if (!state.first.test(op) && !state.again.test(op))
-    return {};
+Cost ExactCuts::cutAt(const State &state, OpId op) {
+  return state.first.test(op) || state.again.test(op) ? evaluate(state, op) : 0;
+}
+
+/// The best cut over all prices, and branching that may visit `maxWork` edges.
+Cost ExactCuts::solve(const State &state, OpId op, int64_t maxWork) {
   InstantCut cut(info, makeMoment(state, op));
   forgetGone(cut, state, info, space);
   Bytes room = budget - info.base - info.heldBytes[op];
   InstantCut::Result found = cut.run(room, prices[op]);
   if (found.isInfeasible)
-    return {op, std::numeric_limits<Cost>::infinity()};
+    return std::numeric_limits<Cost>::infinity();
   if (found.price > 0)
     prices[op] = found.price;
-  return {op, std::max(found.bound, cut.branch(room, found, maxWork))};
+  return std::max(found.bound, cut.branch(room, found, maxWork));
 }
 
-/// Less than cutAt, but by a single cut.
+/// A single cut, at the last price; below 0 if that is far off.
 Cost ExactCuts::evaluate(const State &state, OpId op) {
   InstantCut cut(info, makeMoment(state, op));
   forgetGone(cut, state, info, space);
@@ -99,7 +102,7 @@ Cost ExactCuts::evaluate(const State &state, OpId op) {
 ExactCuts::Cut ExactCuts::cutBest(const State &state, Cost enough) {
   // Few instants count in a program: those that were best before are looked at
   // in every state, all of them now and then.
-  constexpr size_t kNumUsual = 6;
+  constexpr size_t kNumUsual = 4;
   constexpr int64_t kFirstScans = 64, kScanEvery = 64, kWork = 4000;
   const OpSet toRun = state.first.unite(state.again);
   std::vector<OpId> ops;
@@ -124,7 +127,7 @@ ExactCuts::Cut ExactCuts::cutBest(const State &state, Cost enough) {
       return best;
   }
   if (best.op >= 0)
-    best.cost = std::max(best.cost, cutAt(state, best.op, kWork).cost);
+    best.cost = std::max(best.cost, solve(state, best.op, kWork));
   if (best.op >= 0 && best.cost > 0)
     wins[best.op] += isFull ? kScanEvery : 1;
   return best;

@@ -42,15 +42,16 @@ public:
     Cost cost = 0;
   };
 
-  /// At the next run of `op`, if it is certain; infinite if the state is a dead
-  /// end. Branching may visit `maxWork` edges.
-  Cut cutAt(const State &state, OpId op, int64_t maxWork = 0);
-  /// At the instant that seems best, or one that shows `enough`.
+  /// By a single cut at the next run of `op`; 0 or less if that is not certain.
+  Cost cutAt(const State &state, OpId op);
+  /// At the instant that seems best, or one that shows `enough`, for more work;
+  /// infinite if the state is a dead end.
   Cut cutBest(const State &state, Cost enough);
 
 private:
   Moment makeMoment(const State &state, OpId op) const;
   Cost evaluate(const State &state, OpId op);
+  Cost solve(const State &state, OpId op, int64_t maxWork);
 
   const ProgramInfo &info;
   const ExactStateSpace &space;

@@ -179,8 +179,7 @@ Cost ExactEstimate::getAt(int32_t position, const ItemSet &live, OpId op) {
   Cost cost = get(position, live);
   if (cost == kImpossible)
     return cost;
-  return std::max(cost,
-                  counted + cuts.cutAt(makeState(position, live), op).cost);
+  return std::max(cost, counted + cuts.cutAt(makeState(position, live), op));
 }
 
 Cost ExactEstimate::getBest(int32_t position, const ItemSet &live, Cost enough,
