@@ -8,7 +8,6 @@
 #include "ExactEstimate.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 using namespace remat;
 
@@ -17,47 +16,18 @@ ExactEstimate::ExactEstimate(const ProgramInfo &info,
                              const ExactPositions &positions, Bytes budget,
                              bool anyOrder)
     : info(info), space(space), positions(positions), anyOrder(anyOrder),
-      numOps(static_cast<OpId>(info.problem.ops.size())), least(numOps + 1, 0) {
+      numOps(static_cast<OpId>(info.problem.ops.size())), least(numOps + 1, 0),
+      cuts(info, space, budget, anyOrder) {
   cutInstants(budget);
 }
 
 void ExactEstimate::cutInstants(Bytes budget) {
   constexpr int64_t kWork = 300'000;
-  constexpr size_t kMaxGuides = 4;
-  struct Candidate {
-    OpId op;
-    Cost bound;
-    double price;
-  };
-  auto getRoom = [&](OpId op) {
-    return budget - info.base - info.heldBytes[op];
-  };
-  auto makeMoment = [&](OpId op) {
-    return anyOrder ? makeAnyOrderMoment(info, op)
-                    : makeProgramMoment(info, op);
-  };
-  std::vector<Candidate> candidates;
   for (OpId op = numOps - 1; op >= 0; --op) {
-    InstantCut cut(info, makeMoment(op));
-    InstantCut::Result found = cut.run(getRoom(op));
-    candidates.push_back({op, found.bound, found.price});
-    raise(op, cut.branch(getRoom(op), found, kWork));
-  }
-  std::sort(candidates.begin(), candidates.end(),
-            [](const Candidate &a, const Candidate &b) {
-              return a.bound != b.bound ? a.bound > b.bound : a.op > b.op;
-            });
-  for (const Candidate &candidate : candidates) {
-    bool isNear =
-        std::any_of(guides.begin(), guides.end(), [&](const Guide &guide) {
-          return std::abs(guide.op - candidate.op) <= numOps / 24;
-        });
-    if (isNear || candidate.bound <= 0)
-      continue;
-    guides.push_back({candidate.op, candidate.price, getRoom(candidate.op),
-                      InstantCut(info, makeMoment(candidate.op))});
-    if (guides.size() == kMaxGuides)
-      break;
+    InstantCut cut(info, anyOrder ? makeAnyOrderMoment(info, op)
+                                  : makeProgramMoment(info, op));
+    Bytes room = budget - info.base - info.heldBytes[op];
+    raise(op, cut.branch(room, cut.run(room), kWork));
   }
 }
 
@@ -191,13 +161,34 @@ Cost ExactEstimate::get(int32_t position, const ItemSet &live) {
   return best;
 }
 
-Cost ExactEstimate::getStrong(int32_t position, const ItemSet &live) {
-  Cost best = get(position, live);
-  if (best == kImpossible)
-    return best;
-  for (Guide &guide : guides)
-    if (!positions[position].done.test(guide.op))
-      best = std::max(best, counted + guide.cut.evaluate(
-                                          guide.room, guide.price, &isCounted));
-  return best;
+ExactCuts::State ExactEstimate::makeState(int32_t position,
+                                          const ItemSet &live) const {
+  ExactCuts::State state;
+  state.live = live;
+  state.given = positions[position].given;
+  for (OpId op = 0; op != numOps; ++op) {
+    if (!positions[position].done.test(op))
+      state.first.set(op);
+    else if (isCounted[op])
+      state.again.set(op);
+  }
+  return state;
+}
+
+Cost ExactEstimate::getAt(int32_t position, const ItemSet &live, OpId op) {
+  Cost cost = get(position, live);
+  if (cost == kImpossible)
+    return cost;
+  return std::max(cost, counted + cuts.cutAt(makeState(position, live), op));
+}
+
+Cost ExactEstimate::getBest(int32_t position, const ItemSet &live, Cost enough,
+                            OpId &op) {
+  Cost cost = get(position, live);
+  if (cost == kImpossible)
+    return cost;
+  ExactCuts::Cut cut =
+      cuts.cutBest(makeState(position, live), enough - counted);
+  op = cut.op;
+  return std::max(cost, counted + cut.cost);
 }

@@ -13,8 +13,8 @@
 #ifndef CKPT_LIB_SOLVER_EXACTESTIMATE_H
 #define CKPT_LIB_SOLVER_EXACTESTIMATE_H
 
+#include "ExactCuts.h"
 #include "ExactPosition.h"
-#include "InstantCut.h"
 
 #include <limits>
 
@@ -30,8 +30,11 @@ public:
   static constexpr Cost kImpossible = std::numeric_limits<Cost>::infinity();
 
   Cost get(int32_t position, const ItemSet &live);
-  /// At least as much, for more work.
-  Cost getStrong(int32_t position, const ItemSet &live);
+  /// What it costs at the next run of `op`, at least, if that is certain.
+  Cost getAt(int32_t position, const ItemSet &live, OpId op);
+  /// What it costs at the instant that seems best, `op`, or at one that shows
+  /// `enough`.
+  Cost getBest(int32_t position, const ItemSet &live, Cost enough, OpId &op);
 
   /// Reruns after `op` first runs cost at least this.
   Cost getLeast(OpId op) const { return least[op]; }
@@ -43,12 +46,6 @@ public:
   void clear() { outlooks.clear(); }
 
 private:
-  struct Guide {
-    OpId op;
-    double price;
-    Bytes room;
-    InstantCut cut;
-  };
   /// A moment to come: when `op` first runs, or the end.
   struct Milestone {
     OpId op;
@@ -65,6 +62,7 @@ private:
   };
 
   void cutInstants(Bytes budget);
+  ExactCuts::State makeState(int32_t position, const ItemSet &live) const;
   const Outlook &getOutlook(int32_t position);
   void lookAhead(const ExactPosition &position, Outlook &outlook) const;
   void lookAheadAnyOrder(const ExactPosition &position, Outlook &outlook) const;
@@ -80,8 +78,7 @@ private:
   int64_t epoch = 0;
   /// By position.
   std::vector<Outlook> outlooks;
-  /// The instants whose cuts guide the search, spread over the program.
-  std::vector<Guide> guides;
+  ExactCuts cuts;
   /// What the latest get() has counted, by operation, and what that costs.
   std::vector<char> isCounted;
   Cost counted = 0;

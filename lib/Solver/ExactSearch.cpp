@@ -20,6 +20,9 @@ using namespace remat;
 
 namespace {
 
+/// Of estimates: no cut, the cut at one instant, or at the best.
+enum class Effort : int8_t { None, OneCut, BestCut };
+
 /// A node of the search: what is live once some operations have run.
 struct Node {
   ItemSet live;
@@ -33,7 +36,11 @@ struct Node {
   OpId pending = -1;
   /// What may still be dropped for it: items from here on.
   int32_t nextDrop = 0;
-  bool hasStrongEstimate = false;
+  /// The instant whose cut bounds what it costs best, or that of its parent;
+  /// -1 if none is known.
+  OpId instant = -1;
+  /// How much effort the estimate took.
+  Effort effort = Effort::None;
 };
 
 class ExactSearch {
@@ -159,21 +166,38 @@ private:
         if (isDominated(node))
           continue;
       }
-      if (!node.hasStrongEstimate) {
-        nodes[entry.index].hasStrongEstimate = node.hasStrongEstimate = true;
-        Cost total = node.cost + estimate->getStrong(node.position, node.live);
-        if (total > node.estimate + tolerance()) {
-          nodes[entry.index].estimate = total;
-          if (total < limit - tolerance())
-            queue.push({total, numDone(node), node.cost, entry.index});
-          continue;
-        }
-      }
+      if (isDelayed(node, entry.index))
+        continue;
       if (node.pending < 0)
         getExpanded(node.position).push_back({node.live, node.cost});
       expand(node, entry.index);
     }
     return Outcome::Exhausted;
+  }
+
+  /// Spends more effort on the estimate of a node that is to be expanded;
+  /// whether it has to wait for others then.
+  bool isDelayed(Node &node, int32_t index) {
+    while (node.effort != Effort::BestCut) {
+      Cost rest = 0;
+      if (node.effort == Effort::None && node.instant >= 0) {
+        node.effort = Effort::OneCut;
+        rest = estimate->getAt(node.position, node.live, node.instant);
+      } else {
+        node.effort = Effort::BestCut;
+        rest = estimate->getBest(node.position, node.live, limit - node.cost,
+                                 node.instant);
+      }
+      bool isHigher = node.cost + rest > node.estimate + tolerance();
+      node.estimate = std::max(node.estimate, node.cost + rest);
+      nodes[index] = node;
+      if (!isHigher)
+        continue;
+      if (node.estimate < limit - tolerance())
+        queue.push({node.estimate, numDone(node), node.cost, index});
+      return true;
+    }
+    return false;
   }
 
   void start(const Node &root) {
@@ -434,7 +458,7 @@ private:
       Node next = node;
       next.live = node.live.minus(space.storage(item));
       next.nextDrop = static_cast<int32_t>(i) + 1;
-      next.hasStrongEstimate = false;
+      next.effort = Effort::None;
       if (space.size(item) >= overflow) {
         run(next, index, node.pending);
         continue;
@@ -453,7 +477,7 @@ private:
     next.op = op;
     next.pending = -1;
     next.nextDrop = 0;
-    next.hasStrongEstimate = false;
+    next.effort = Effort::None;
     forEachSource(node, op, [&](OpId source) { advance(next, source); });
     advance(next, op);
     next.live = next.live.intersect((*positions)[next.position].useful);

@@ -14,7 +14,7 @@ using namespace remat;
 ExactStateSpace::ExactStateSpace(const ProgramInfo &info) : info(info) {
   const Problem &problem = info.problem;
   auto numOps = static_cast<OpId>(problem.ops.size());
-  std::vector<int> itemOf(problem.tensors.size(), -1);
+  itemOf.assign(problem.tensors.size(), -1);
   for (OpId op = 0; op != numOps; ++op)
     for (TensorId out : problem.ops[op].outs)
       if (info.isOwned(out) && !info.isFreeView[op]) {

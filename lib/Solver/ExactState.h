@@ -86,6 +86,8 @@ public:
            info.problem.ops.size() <= ItemSet::kMaxItems;
   }
   OpId producer(int item) const { return info.producer[tensors[item]]; }
+  /// The item of a tensor; -1 if it is external, or a view that is free.
+  int item(TensorId tensor) const { return itemOf[tensor]; }
   /// Bytes of the storage of a root; 0 for a view.
   Bytes size(int item) const { return sizes[item]; }
   Bytes bytes(const ItemSet &live) const {
@@ -115,6 +117,7 @@ private:
   const ProgramInfo &info;
   int numItems = 0;
   std::vector<TensorId> tensors;
+  std::vector<int> itemOf; // by tensor
   std::vector<Bytes> sizes;
   std::vector<int> rootsBySize;
   std::vector<ItemSet> storages;

@@ -196,30 +196,39 @@ InstantCut::Result InstantCut::run(Bytes space, double start) {
     }
   };
   // The bound is concave in the price; each cut gives a line above it, whose
-  // slope says on which side of the best price it is.
-  Point low = solve(0, space), high;
-  result.isInfeasible = low.isInfinite;
-  if (low.isInfinite)
-    return result;
-  record(low, 0);
-  if (low.kept <= space)
-    return result;
+  // slope says on which side of the best price it is. A guess is mostly close.
+  Point low, high;
+  bool hasLow = false, hasHigh = false;
   double lowPrice = 0, highPrice = 0;
-  double price =
-      start > 0 ? start : info.totalCost / (static_cast<double>(space) + 1);
-  // A price at which enough is dropped, if there is one.
-  for (int cuts = 0;; ++cuts) {
-    high = solve(price, space);
-    record(high, price);
-    highPrice = price;
-    if (high.kept <= space)
-      break;
-    if (cuts == kMaxCuts)
+  double price = start;
+  double factor = 1.5;
+  for (int cuts = 0; cuts != kMaxCuts && !(hasLow && hasHigh); ++cuts) {
+    constexpr double kMaxFactor = 30;
+    if (!hasLow && (price <= 0 || factor > kMaxFactor))
+      price = 0;
+    Point point = solve(price, space);
+    result.isInfeasible = point.isInfinite;
+    if (point.isInfinite)
       return result;
-    low = std::move(high);
-    lowPrice = price;
-    price *= 4;
+    record(point, price);
+    if (point.kept <= space) {
+      if (price == 0)
+        return result;
+      high = std::move(point);
+      highPrice = price;
+      hasHigh = true;
+      price /= factor;
+    } else {
+      low = std::move(point);
+      lowPrice = price;
+      hasLow = true;
+      price = price > 0 ? price * factor
+                        : info.totalCost / (static_cast<double>(space) + 1);
+    }
+    factor = std::min(factor * factor, 1000.0);
   }
+  if (!hasHigh || !hasLow)
+    return result;
   for (int cuts = 0; cuts != kMaxCuts; ++cuts) {
     price = (high.cost - low.cost) / static_cast<double>(low.kept - high.kept);
     if (!(price > lowPrice) || !(price < highPrice))

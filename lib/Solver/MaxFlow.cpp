@@ -30,13 +30,13 @@ void MaxFlow::buildAdjacency() {
   for (int i = 0; i != numNodes; ++i)
     firstArc[i + 1] += firstArc[i];
   arcs.resize(2 * from.size());
-  arcHead.resize(2 * from.size());
+  arcOf.resize(from.size());
   std::vector<int> next(firstArc.begin(), firstArc.end() - 1);
   for (size_t i = 0; i != from.size(); ++i) {
-    arcs[next[from[i]]++] = static_cast<int>(2 * i);
-    arcs[next[to[i]]++] = static_cast<int>(2 * i + 1);
-    arcHead[2 * i] = to[i];
-    arcHead[2 * i + 1] = from[i];
+    int arc = next[from[i]]++, reverse = next[to[i]]++;
+    arcOf[i] = arc;
+    arcs[arc] = {0, to[i], reverse};
+    arcs[reverse] = {0, from[i], arc};
   }
 }
 
@@ -48,14 +48,16 @@ bool MaxFlow::findLevels(int source, int sink) {
   for (size_t head = 0; head != queue.size(); ++head) {
     int node = queue[head];
     for (int i = firstArc[node]; i != firstArc[node + 1]; ++i) {
-      int target = arcHead[arcs[i]];
-      if (residual[arcs[i]] > 0 && level[target] < 0) {
+      int target = arcs[i].head;
+      if (arcs[i].residual > 0 && level[target] < 0) {
         level[target] = level[node] + 1;
+        if (target == sink) // what is as far or farther is on no shortest path
+          return true;
         queue.push_back(target);
       }
     }
   }
-  return level[sink] >= 0;
+  return false;
 }
 
 /// One path from the source to the sink, without recursion: programs are deep.
@@ -65,14 +67,12 @@ int64_t MaxFlow::augment(int source, int sink) {
   int node = source;
   while (node != sink) {
     int &i = nextArc[node];
-    for (; i != firstArc[node + 1]; ++i) {
-      int arc = arcs[i];
-      if (residual[arc] > 0 && level[arcHead[arc]] == level[node] + 1)
-        break;
-    }
+    while (i != firstArc[node + 1] &&
+           (arcs[i].residual <= 0 || level[arcs[i].head] != level[node] + 1))
+      ++i;
     if (i != firstArc[node + 1]) {
-      path.push_back(arcs[i]);
-      node = arcHead[arcs[i]];
+      path.push_back(i);
+      node = arcs[i].head;
       continue;
     }
     if (node == source)
@@ -80,15 +80,15 @@ int64_t MaxFlow::augment(int source, int sink) {
     // A dead end: go back and look past it.
     int arc = path.back();
     path.pop_back();
-    node = arcHead[arc ^ 1];
+    node = arcs[arcs[arc].reverse].head;
     ++nextArc[node];
   }
   int64_t amount = kInfinite;
   for (int arc : path)
-    amount = std::min(amount, residual[arc]);
+    amount = std::min(amount, arcs[arc].residual);
   for (int arc : path) {
-    residual[arc] -= amount;
-    residual[arc ^ 1] += amount;
+    arcs[arc].residual -= amount;
+    arcs[arcs[arc].reverse].residual += amount;
   }
   return amount;
 }
@@ -97,9 +97,10 @@ int64_t MaxFlow::run(int source, int sink) {
   if (builtEdges != from.size() ||
       firstArc.size() != static_cast<size_t>(numNodes) + 1)
     buildAdjacency();
-  residual.assign(2 * from.size(), 0);
-  for (size_t i = 0; i != from.size(); ++i)
-    residual[2 * i] = capacities[i];
+  for (size_t i = 0; i != from.size(); ++i) {
+    arcs[arcOf[i]].residual = capacities[i];
+    arcs[arcs[arcOf[i]].reverse].residual = 0;
+  }
   int64_t flow = 0;
   while (flow < kInfinite && findLevels(source, sink)) {
     nextArc.assign(firstArc.begin(), firstArc.end() - 1);

@@ -43,11 +43,18 @@ private:
   void buildAdjacency();
 
   int numNodes = 0;
-  /// Edge i goes from[i] -> to[i]; arcs 2i and 2i+1 are it and its reverse.
+  /// Edge i goes from[i] -> to[i].
   std::vector<int> from, to;
   std::vector<int64_t> capacities;
-  std::vector<int64_t> residual;
-  std::vector<int> firstArc, arcs, arcHead;
+  /// Arcs by the node that they leave: edges and their reverses.
+  struct Arc {
+    int64_t residual;
+    int head;
+    int reverse;
+  };
+  std::vector<Arc> arcs;
+  std::vector<int> firstArc; // by node
+  std::vector<int> arcOf;    // by edge
   std::vector<int> level, nextArc, queue;
   size_t builtEdges = SIZE_MAX;
 };

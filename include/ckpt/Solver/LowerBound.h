@@ -25,7 +25,7 @@ struct LowerBoundOptions {
   int64_t maxWork = 30'000'000;
   /// For programs of at most 128 operations, also how many states of the exact
   /// search (Exact.h) may be kept to improve the bound.
-  int64_t maxStates = 200'000;
+  int64_t maxStates = 40'000;
 };
 
 struct LowerBound {
