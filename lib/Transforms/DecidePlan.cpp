@@ -25,8 +25,10 @@
 using namespace mlir;
 using namespace ckpt;
 
-/// Effort for the bound, in edges visited: a fraction of a second.
+/// Effort for the bound, in edges visited, and in states of small programs: a
+/// fraction of a second.
 static constexpr int64_t kBoundWork = 5'000'000;
+static constexpr int64_t kBoundStates = 4'000;
 
 /// Says what occupies memory where the best schedule found has its peak.
 static void explainPeak(const RematGraph &graph, const remat::Problem &problem,
@@ -129,6 +131,7 @@ solveWithinBudget(FunctionOpInterface func, const RematGraph &graph,
   remat::LowerBoundOptions boundOptions;
   boundOptions.anyOrder = options.reorder;
   boundOptions.maxWork = kBoundWork;
+  boundOptions.maxStates = kBoundStates;
   options.recomputeWeights = decisions.getRecomputeWeights();
   if (problem.hostLink)
     options.offload = decisions.getOffloadPolicies();
