@@ -25,6 +25,9 @@ Moment ExactCuts::makeMoment(const State &state, OpId op) const {
   moment.op = op;
   moment.isBefore.assign(numOps, 0);
   moment.isAfter.assign(numOps, 0);
+  // What other runs cost is spent.
+  for (OpId other = 0; other != numOps; ++other)
+    moment.isBefore[other] = !toRun.test(other) && !state.given.test(other);
   std::vector<char> waits(numOps, 0);
   waits[op] = 1;
   bool isChained = !anyOrder && state.first.test(op);
@@ -41,11 +44,8 @@ Moment ExactCuts::makeMoment(const State &state, OpId op) const {
   moment.isBefore[op] = 1;
   isChained = !anyOrder && state.first.test(op);
   for (OpId other = op; other >= 0; --other) {
-    if (!toRun.test(other)) {
-      // What it cost is spent.
-      moment.isBefore[other] = !state.given.test(other);
+    if (!toRun.test(other))
       continue;
-    }
     bool isFirst = !anyOrder && state.first.test(other);
     if (isFirst && isChained)
       moment.isBefore[other] = 1;
@@ -56,15 +56,13 @@ Moment ExactCuts::makeMoment(const State &state, OpId op) const {
       if (!state.live.test(item) && toRun.test(space.producer(item)))
         moment.isBefore[space.producer(item)] = 1;
   }
-  for (OpId other = op + 1; other < numOps; ++other)
-    if (!toRun.test(other))
-      moment.isBefore[other] = !state.given.test(other);
   return moment;
 }
 
-/// Forces what is gone, and will not be made for certain, to be made.
-static void forgetGone(InstantCut &cut, const ExactCuts::State &state,
-                       const ProgramInfo &info, const ExactStateSpace &space) {
+/// The cut there; what is gone, and will not be made for certain, is forced to
+/// be made.
+InstantCut ExactCuts::makeCut(const State &state, OpId op) const {
+  InstantCut cut(info, makeMoment(state, op));
   const std::vector<TensorId> &items = cut.getItems();
   for (size_t i = 0; i != items.size(); ++i) {
     OpId maker = info.producer[items[i]];
@@ -72,6 +70,7 @@ static void forgetGone(InstantCut &cut, const ExactCuts::State &state,
         !state.again.test(maker) && !state.given.test(maker))
       cut.setForced(i, -1);
   }
+  return cut;
 }
 
 Cost ExactCuts::cutAt(const State &state, OpId op) {
@@ -80,8 +79,7 @@ Cost ExactCuts::cutAt(const State &state, OpId op) {
 
 /// The best cut over all prices, and branching that may visit `maxWork` edges.
 Cost ExactCuts::solve(const State &state, OpId op, int64_t maxWork) {
-  InstantCut cut(info, makeMoment(state, op));
-  forgetGone(cut, state, info, space);
+  InstantCut cut = makeCut(state, op);
   Bytes room = budget - info.base - info.heldBytes[op];
   InstantCut::Result found = cut.run(room, prices[op]);
   if (found.isInfeasible)
@@ -93,8 +91,7 @@ Cost ExactCuts::solve(const State &state, OpId op, int64_t maxWork) {
 
 /// A single cut, at the last price; below 0 if that is far off.
 Cost ExactCuts::evaluate(const State &state, OpId op) {
-  InstantCut cut(info, makeMoment(state, op));
-  forgetGone(cut, state, info, space);
+  InstantCut cut = makeCut(state, op);
   Bytes room = budget - info.base - info.heldBytes[op];
   return prices[op] > 0 ? cut.evaluate(room, prices[op]) : cut.run(room).bound;
 }

@@ -50,6 +50,7 @@ public:
 
 private:
   Moment makeMoment(const State &state, OpId op) const;
+  InstantCut makeCut(const State &state, OpId op) const;
   Cost evaluate(const State &state, OpId op);
   Cost solve(const State &state, OpId op, int64_t maxWork);
 

@@ -30,7 +30,8 @@ private:
 
   unsigned unnamed = 0;
   llvm::StringSet<> taken;
-  /// Of names that were taken.
+  /// By name: the highest number that was given to another of that name,
+  /// less 1.
   llvm::StringMap<unsigned> numUses;
 };
 

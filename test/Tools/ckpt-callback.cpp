@@ -1,5 +1,4 @@
-//===- ckpt-callback.cpp - A policy in C++, for programs that run *- C++
-//-*-===//
+//===- ckpt-callback.cpp - Remat with a policy in C++ -----------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

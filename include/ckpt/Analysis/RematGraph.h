@@ -71,8 +71,9 @@ struct Step {
   /// The only reason is that memory which it reads may be written later: it may
   /// run again before that.
   bool isPinnedByWrites = false;
-  /// The only reason is that it, or what reads the same storage, overwrites an
-  /// operand. In another order, where that was made right before, it may.
+  /// The only reason is that it overwrites an operand, or reads what another
+  /// step overwrites. In another order, where that is made right before it is
+  /// overwritten, it may.
   bool isPinnedByOverwrite = false;
   /// What has overwritten, before this step, a value that it reads; null if
   /// nothing.

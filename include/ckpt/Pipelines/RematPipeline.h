@@ -122,7 +122,8 @@ struct RematPipelineOptions : mlir::PassPipelineOptions<RematPipelineOptions> {
       llvm::cl::desc(
           "Unroll short loops of tensors and fuse elementwise linalg "
           "operations first, as the CPU pipeline does, so that the "
-          "plan is made on what will run")};
+          "plan is made on what will run; with false the CPU pipeline "
+          "does not fuse later either")};
 };
 
 /// normalize, unroll and fuse, plan, apply, verify: what `--remat` runs. If it
