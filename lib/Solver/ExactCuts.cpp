@@ -14,8 +14,9 @@ using namespace remat;
 ExactCuts::ExactCuts(const ProgramInfo &info, const ExactStateSpace &space,
                      Bytes budget, bool anyOrder)
     : info(info), space(space), budget(budget), anyOrder(anyOrder),
-      numOps(static_cast<OpId>(info.problem.ops.size())), prices(numOps, 0),
-      wins(numOps, 0) {}
+      numOps(static_cast<OpId>(info.problem.ops.size())),
+      prices(static_cast<size_t>(numOps + 1) * numOps, 0),
+      wins(prices.size(), 0) {}
 
 /// The moment of the next run of `op`. Whoever reads what is not live waits for
 /// whoever makes it.
@@ -56,6 +57,11 @@ Moment ExactCuts::makeMoment(const State &state, OpId op) const {
       if (!state.live.test(item) && toRun.test(space.producer(item)))
         moment.isBefore[space.producer(item)] = 1;
   }
+  if (state.horizon != kEnd) {
+    moment.isUntil.assign(numOps, 0);
+    for (OpId other = 0; other != numOps; ++other)
+      moment.isUntil[other] = toRun.test(other) || !state.given.test(other);
+  }
   return moment;
 }
 
@@ -74,58 +80,78 @@ InstantCut ExactCuts::makeCut(const State &state, OpId op) const {
 }
 
 Cost ExactCuts::cutAt(const State &state, OpId op) {
-  return state.first.test(op) || state.again.test(op) ? evaluate(state, op) : 0;
+  if (!state.first.test(op) && !state.again.test(op))
+    return state.known;
+  return state.known + std::max<Cost>(0, evaluate(state, op));
 }
 
 /// The best cut over all prices, and branching that may visit `maxWork` edges.
 Cost ExactCuts::solve(const State &state, OpId op, int64_t maxWork) {
+  double &price = prices[getIndex({op, state.horizon})];
   InstantCut cut = makeCut(state, op);
   Bytes room = budget - info.base - info.heldBytes[op];
-  InstantCut::Result found = cut.run(room, prices[op]);
+  InstantCut::Result found = cut.run(room, price);
   if (found.isInfeasible)
     return std::numeric_limits<Cost>::infinity();
   if (found.price > 0)
-    prices[op] = found.price;
+    price = found.price;
   return std::max(found.bound, cut.branch(room, found, maxWork));
 }
 
 /// A single cut, at the last price; below 0 if that is far off.
 Cost ExactCuts::evaluate(const State &state, OpId op) {
+  double price = prices[getIndex({op, state.horizon})];
   InstantCut cut = makeCut(state, op);
   Bytes room = budget - info.base - info.heldBytes[op];
-  return prices[op] > 0 ? cut.evaluate(room, prices[op]) : cut.run(room).bound;
+  return price > 0 ? cut.evaluate(room, price) : cut.run(room).bound;
 }
 
-ExactCuts::Cut ExactCuts::cutBest(const State &state, Cost enough) {
+ExactCuts::Cut ExactCuts::cutBest(const std::vector<State> &states,
+                                  Cost enough) {
   // Few instants count in a program: those that were best before are looked at
   // in every state, all of them now and then.
   constexpr size_t kNumUsual = 4;
   constexpr int64_t kFirstScans = 64, kScanEvery = 64, kWork = 4000;
-  const OpSet toRun = state.first.unite(state.again);
-  std::vector<OpId> ops;
-  toRun.forEach([&](int op) {
-    if (!info.isFreeView[op])
-      ops.push_back(op);
-  });
+  struct Candidate {
+    const State *state;
+    Instant instant;
+    int64_t wins;
+  };
+  std::vector<Candidate> candidates;
+  for (const State &state : states)
+    state.first.unite(state.again).forEach([&](int op) {
+      Instant instant = {op, state.horizon};
+      if (!info.isFreeView[op])
+        candidates.push_back({&state, instant, wins[getIndex(instant)]});
+    });
   bool isFull = numScans < kFirstScans || numScans % kScanEvery == 0;
   ++numScans;
-  if (!isFull && ops.size() > kNumUsual) {
-    std::sort(ops.begin(), ops.end(), [&](OpId a, OpId b) {
-      return wins[a] != wins[b] ? wins[a] > wins[b] : a < b;
-    });
-    ops.resize(kNumUsual);
+  if (!isFull && candidates.size() > kNumUsual) {
+    std::sort(candidates.begin(), candidates.end(),
+              [&](const Candidate &a, const Candidate &b) {
+                return a.wins != b.wins
+                           ? a.wins > b.wins
+                           : getIndex(a.instant) < getIndex(b.instant);
+              });
+    candidates.resize(kNumUsual);
   }
-  Cut best;
-  for (OpId op : ops) {
-    Cut cut = {op, evaluate(state, op)};
-    if (best.op < 0 || cut.cost > best.cost)
-      best = cut;
-    if (best.cost >= enough)
-      return best;
+  const Candidate *best = nullptr;
+  Cut cut;
+  for (const Candidate &candidate : candidates) {
+    Cost cost = cutAt(*candidate.state, candidate.instant.op);
+    if (best && cost <= cut.cost)
+      continue;
+    best = &candidate;
+    cut = {candidate.instant, cost};
+    if (cost >= enough)
+      return cut;
   }
-  if (best.op >= 0)
-    best.cost = std::max(best.cost, solve(state, best.op, kWork));
-  if (best.op >= 0 && best.cost > 0)
-    wins[best.op] += isFull ? kScanEvery : 1;
-  return best;
+  if (!best)
+    return cut;
+  cut.cost =
+      std::max(cut.cost, best->state->known +
+                             solve(*best->state, best->instant.op, kWork));
+  if (cut.cost > best->state->known)
+    wins[getIndex(best->instant)] += isFull ? kScanEvery : 1;
+  return cut;
 }

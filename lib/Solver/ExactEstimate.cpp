@@ -7,6 +7,8 @@
 
 #include "ExactEstimate.h"
 
+#include "InstantChain.h"
+
 #include <algorithm>
 
 using namespace remat;
@@ -23,11 +25,10 @@ ExactEstimate::ExactEstimate(const ProgramInfo &info,
 
 void ExactEstimate::cutInstants(Bytes budget) {
   constexpr int64_t kWork = 300'000;
+  InstantChain chain(info, budget, anyOrder);
   for (OpId op = numOps - 1; op >= 0; --op) {
-    InstantCut cut(info, anyOrder ? makeAnyOrderMoment(info, op)
-                                  : makeProgramMoment(info, op));
-    Bytes room = budget - info.base - info.heldBytes[op];
-    raise(op, cut.branch(room, cut.run(room), kWork));
+    chain.add(op, kWork);
+    raise(op, chain.getLeast(op));
   }
 }
 
@@ -117,14 +118,24 @@ const ExactEstimate::Outlook &ExactEstimate::getOutlook(int32_t position) {
     else
       lookAhead(positions[position], outlook);
   }
+  outlook.horizons.clear();
+  Cost highest = -1;
+  for (size_t i = outlook.milestones.size(); i-- != 0;)
+    if (Cost rest = least[outlook.milestones[i].op];
+        anyOrder || rest > highest) {
+      highest = rest;
+      outlook.horizons.push_back(i);
+    }
   outlook.epoch = epoch;
   return outlook;
 }
 
-Cost ExactEstimate::get(int32_t position, const ItemSet &live) {
-  const Outlook &outlook = getOutlook(position);
-  const OpSet &given = positions[position].given;
-  Cost best = outlook.least;
+bool ExactEstimate::count(const ItemSet &live, const OpSet &given,
+                          const Milestone &milestone) {
+  if (!milestone.comesAfterLast) {
+    isCounted.assign(numOps, 0);
+    counted = 0;
+  }
   bool isPossible = true;
   auto require = [&](int item) {
     OpId op = space.producer(item);
@@ -137,58 +148,92 @@ Cost ExactEstimate::get(int32_t position, const ItemSet &live) {
     }
     stack.push_back(op);
   };
+  for (int item : milestone.items)
+    if (!live.test(item))
+      require(item);
+  while (!stack.empty()) {
+    OpId op = stack.back();
+    stack.pop_back();
+    for (int input : space.reads(op))
+      if (!live.test(input))
+        require(input);
+  }
+  return isPossible;
+}
+
+Cost ExactEstimate::get(int32_t position, const ItemSet &live) {
+  const Outlook &outlook = getOutlook(position);
+  const OpSet &given = positions[position].given;
+  Cost best = outlook.least;
   isCounted.assign(numOps, 0);
   counted = 0;
   for (const Milestone &milestone : outlook.milestones) {
-    if (!milestone.comesAfterLast) {
-      isCounted.assign(numOps, 0);
-      counted = 0;
-    }
-    for (int item : milestone.items)
-      if (!live.test(item))
-        require(item);
-    while (!stack.empty()) {
-      OpId op = stack.back();
-      stack.pop_back();
-      for (int input : space.reads(op))
-        if (!live.test(input))
-          require(input);
-    }
-    if (!isPossible)
+    if (!count(live, given, milestone))
       return kImpossible;
     best = std::max(best, counted + least[milestone.op]);
   }
   return best;
 }
 
-ExactCuts::State ExactEstimate::makeState(int32_t position,
-                                          const ItemSet &live) const {
+ExactCuts::State ExactEstimate::makeState(int32_t position, const ItemSet &live,
+                                          size_t milestone) {
+  const Outlook &outlook = getOutlook(position);
+  const OpSet &done = positions[position].done;
+  isCounted.assign(numOps, 0);
+  counted = 0;
+  size_t start = outlook.milestones[milestone].comesAfterLast ? 0 : milestone;
+  for (size_t i = start; i <= milestone; ++i)
+    count(live, positions[position].given, outlook.milestones[i]);
+  OpId op = outlook.milestones[milestone].op;
   ExactCuts::State state;
   state.live = live;
+  state.horizon = op == numOps ? kEnd : op;
   state.given = positions[position].given;
-  for (OpId op = 0; op != numOps; ++op) {
-    if (!positions[position].done.test(op))
-      state.first.set(op);
-    else if (isCounted[op])
-      state.again.set(op);
+  state.known = counted + least[op];
+  for (OpId other = 0; other != numOps; ++other) {
+    if (!done.test(other)) {
+      if (op == numOps || positions.before(op).test(other))
+        state.first.set(other);
+      else
+        state.given.set(other);
+    } else if (isCounted[other]) {
+      state.again.set(other);
+    }
   }
   return state;
 }
 
-Cost ExactEstimate::getAt(int32_t position, const ItemSet &live, OpId op) {
+Cost ExactEstimate::getAt(int32_t position, const ItemSet &live,
+                          ExactCuts::Instant instant) {
   Cost cost = get(position, live);
   if (cost == kImpossible)
     return cost;
-  return std::max(cost, counted + cuts.cutAt(makeState(position, live), op));
+  const Outlook &outlook = getOutlook(position);
+  OpId horizon = instant.horizon == kEnd ? numOps : instant.horizon;
+  for (size_t i : outlook.horizons)
+    if (outlook.milestones[i].op == horizon)
+      cost =
+          std::max(cost, cuts.cutAt(makeState(position, live, i), instant.op));
+  return cost;
 }
 
 Cost ExactEstimate::getBest(int32_t position, const ItemSet &live, Cost enough,
-                            OpId &op) {
+                            ExactCuts::Instant &instant) {
   Cost cost = get(position, live);
   if (cost == kImpossible)
     return cost;
-  ExactCuts::Cut cut =
-      cuts.cutBest(makeState(position, live), enough - counted);
-  op = cut.op;
-  return std::max(cost, counted + cut.cost);
+  constexpr size_t kMaxHorizons = 3;
+  std::vector<ExactCuts::State> states;
+  for (size_t i : getOutlook(position).horizons)
+    states.push_back(makeState(position, live, i));
+  std::sort(states.begin(), states.end(),
+            [](const ExactCuts::State &a, const ExactCuts::State &b) {
+              return a.known != b.known ? a.known > b.known
+                                        : a.horizon < b.horizon;
+            });
+  if (states.size() > kMaxHorizons)
+    states.resize(kMaxHorizons);
+  ExactCuts::Cut cut = cuts.cutBest(states, enough);
+  instant = cut.instant;
+  return std::max(cost, cut.cost);
 }

@@ -30,11 +30,12 @@ public:
   static constexpr Cost kImpossible = std::numeric_limits<Cost>::infinity();
 
   Cost get(int32_t position, const ItemSet &live);
-  /// What it costs at the next run of `op`, at least, if that is certain.
-  Cost getAt(int32_t position, const ItemSet &live, OpId op);
-  /// What it costs at the instant that seems best, `op`, or at one that shows
-  /// `enough`.
-  Cost getBest(int32_t position, const ItemSet &live, Cost enough, OpId &op);
+  /// What it costs by a cut at that instant, if that is certain to come.
+  Cost getAt(int32_t position, const ItemSet &live, ExactCuts::Instant instant);
+  /// What it costs by a cut at the instant that seems best, or at one that
+  /// shows `enough`, which is told.
+  Cost getBest(int32_t position, const ItemSet &live, Cost enough,
+               ExactCuts::Instant &instant);
 
   /// Reruns after `op` first runs cost at least this.
   Cost getLeast(OpId op) const { return least[op]; }
@@ -57,13 +58,20 @@ private:
   /// What is to come after a position.
   struct Outlook {
     std::vector<Milestone> milestones;
+    /// Of these, those behind which something is known to cost more than
+    /// behind any later one; and the end.
+    std::vector<size_t> horizons;
     int64_t epoch = -1;
     Cost least = 0;
   };
 
   void cutInstants(Bytes budget);
-  ExactCuts::State makeState(int32_t position, const ItemSet &live) const;
+  ExactCuts::State makeState(int32_t position, const ItemSet &live,
+                             size_t milestone);
   const Outlook &getOutlook(int32_t position);
+  /// Counts what must run again until the milestone; whether that may be.
+  bool count(const ItemSet &live, const OpSet &given,
+             const Milestone &milestone);
   void lookAhead(const ExactPosition &position, Outlook &outlook) const;
   void lookAheadAnyOrder(const ExactPosition &position, Outlook &outlook) const;
 
@@ -79,7 +87,7 @@ private:
   /// By position.
   std::vector<Outlook> outlooks;
   ExactCuts cuts;
-  /// What the latest get() has counted, by operation, and what that costs.
+  /// What count() has counted, by operation, and what that costs.
   std::vector<char> isCounted;
   Cost counted = 0;
   std::vector<OpId> stack;

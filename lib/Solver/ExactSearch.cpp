@@ -36,9 +36,8 @@ struct Node {
   OpId pending = -1;
   /// What may still be dropped for it: items from here on.
   int32_t nextDrop = 0;
-  /// The instant whose cut bounds what it costs best, or that of its parent;
-  /// -1 if none is known.
-  OpId instant = -1;
+  /// The instant whose cut bounds what it costs best, or that of its parent.
+  ExactCuts::Instant instant;
   /// How much effort the estimate took.
   Effort effort = Effort::None;
 };
@@ -109,7 +108,9 @@ private:
     return (*positions)[node.position].numDone;
   }
 
-  void push(const Node &node) {
+  /// `own` is the estimate of the node by itself; that of what led to it may
+  /// be higher.
+  void push(const Node &node, Cost own) {
     if (node.estimate >= limit - tolerance() || node.estimate == kImpossible)
       return;
     if (node.pending < 0) {
@@ -122,14 +123,14 @@ private:
       }
     }
     nodes.push_back(node);
-    queue.push({node.estimate, numDone(node), node.cost,
+    queue.push({node.estimate, own, numDone(node), node.cost,
                 static_cast<int32_t>(nodes.size()) - 1});
   }
 
   /// Of the search that runs, in states.
-  int64_t getMemory() const {
+  int64_t getEffort() const {
     constexpr int64_t kStatesPerPosition = 3;
-    return static_cast<int64_t>(nodes.size()) +
+    return (usesCuts ? kStatesPerCut : 1) * static_cast<int64_t>(nodes.size()) +
            kStatesPerPosition * (positions->size() - numKnownPositions);
   }
 
@@ -151,7 +152,7 @@ private:
       Entry entry = queue.top();
       reached = std::max(reached, entry.estimate);
       if ((++result.numStates % 1024 == 0 && Clock::now() > deadline) ||
-          getMemory() > maxNodes)
+          getEffort() > maxNodes)
         return Outcome::Stopped;
       queue.pop();
       Node node = nodes[entry.index];
@@ -166,7 +167,7 @@ private:
         if (isDominated(node))
           continue;
       }
-      if (isDelayed(node, entry.index))
+      if (usesCuts && isDelayed(node, entry.index))
         continue;
       if (node.pending < 0)
         getExpanded(node.position).push_back({node.live, node.cost});
@@ -180,7 +181,7 @@ private:
   bool isDelayed(Node &node, int32_t index) {
     while (node.effort != Effort::BestCut) {
       Cost rest = 0;
-      if (node.effort == Effort::None && node.instant >= 0) {
+      if (node.effort == Effort::None && node.instant.op >= 0) {
         node.effort = Effort::OneCut;
         rest = estimate->getAt(node.position, node.live, node.instant);
       } else {
@@ -188,20 +189,22 @@ private:
         rest = estimate->getBest(node.position, node.live, limit - node.cost,
                                  node.instant);
       }
-      bool isHigher = node.cost + rest > node.estimate + tolerance();
-      node.estimate = std::max(node.estimate, node.cost + rest);
+      Cost own = node.cost + rest;
+      bool isHigher = own > node.estimate + tolerance();
+      node.estimate = std::max(node.estimate, own);
       nodes[index] = node;
       if (!isHigher)
         continue;
       if (node.estimate < limit - tolerance())
-        queue.push({node.estimate, numDone(node), node.cost, index});
+        queue.push({node.estimate, own, numDone(node), node.cost, index});
       return true;
     }
     return false;
   }
 
-  void start(const Node &root) {
-    numNodes += static_cast<int64_t>(nodes.size());
+  void start(const Node &root, bool withCuts) {
+    numNodes += getEffort();
+    usesCuts = withCuts;
     nodes.clear();
     numKnownPositions = positions->size();
     queue = {};
@@ -209,33 +212,43 @@ private:
     expanded.clear();
     reached = 0;
     goal = -1;
-    push(root);
+    push(root, root.estimate);
   }
+
+  /// A state takes a hundred times as long to estimate with cuts: so many
+  /// states without them are tried first, which is better where few sets fit.
+  static constexpr int64_t kStatesPerCut = 16;
 
   /// What reruns after `op` first runs cost at least, where anything may be
   /// live then that fits.
   Outcome searchFrom(OpId op, int64_t maxNodes, Clock::time_point deadline,
                      bool isPatient) {
-    limitMemory();
-    Node root;
-    root.position = positions->getInstant(op);
-    root.pending = op;
-    root.live = (*positions)[root.position].useful;
-    for (int item : space.reads(op))
-      root.live.set(item);
-    if (getOverflow(root, op) <= 0)
-      return Outcome::Goal;
-    Cost known = estimate->getLeast(op);
-    root.estimate = known;
-    start(root);
-    // Most instants add nothing to what is known from later ones.
-    Outcome outcome = run(maxNodes / 8, deadline);
-    if (outcome == Outcome::Stopped &&
-        (isPatient || reached > known + tolerance()))
-      outcome = run(maxNodes, deadline);
-    Cost proven = outcome == Outcome::Exhausted ? limit : reached;
-    estimate->raise(op, proven);
-    learn(proven);
+    Outcome outcome = Outcome::Stopped;
+    for (bool withCuts : {false, true}) {
+      limitMemory();
+      Node root;
+      root.position = positions->getInstant(op);
+      root.pending = op;
+      root.live = (*positions)[root.position].useful;
+      for (int item : space.reads(op))
+        root.live.set(item);
+      if (getOverflow(root, op) <= 0)
+        return Outcome::Goal;
+      Cost known = estimate->getLeast(op);
+      root.estimate = known;
+      start(root, withCuts);
+      // Most instants add nothing to what is known from later ones.
+      constexpr int64_t kTrial = 8;
+      outcome = run(maxNodes / kTrial, deadline);
+      if (outcome == Outcome::Stopped &&
+          (isPatient || reached > known + tolerance()))
+        outcome = run(maxNodes, deadline);
+      Cost proven = outcome == Outcome::Exhausted ? limit : reached;
+      estimate->raise(op, proven);
+      learn(proven);
+      if (outcome != Outcome::Stopped)
+        break;
+    }
     return outcome;
   }
 
@@ -263,7 +276,7 @@ private:
     };
     // From late instants on first, which is easier and tells the estimate what
     // lies behind them. Half of the effort at most.
-    constexpr int64_t kShares[] = {256, 32, 4, 1};
+    constexpr int64_t kShares[] = {512, 64, 8, 1};
     bool hasTime = options.timeLimit < kNever;
     std::vector<char> isOpen(numOps, 1), isSolved(numOps, 0);
     for (int64_t share : kShares) {
@@ -279,8 +292,8 @@ private:
         if (!isOpen[op] && !isLast)
           continue;
         Cost known = estimate->getLeast(op);
-        Outcome outcome = searchFrom(op, options.maxStates / share,
-                                     getDeadline(0.5), isLast && !isOpen[op]);
+        Outcome outcome =
+            searchFrom(op, options.maxStates / share, getDeadline(0.5), isLast);
         isSolved[op] = outcome == Outcome::Goal;
         isOpen[op] = estimate->getLeast(op) > known + tolerance();
         if (outcome == Outcome::Exhausted) {
@@ -289,13 +302,23 @@ private:
         }
       }
     }
-    limitMemory();
-    Node root;
-    root.position = positions->getStart();
-    root.estimate = estimate->get(root.position, root.live);
-    start(root);
-    finish(run(hasTime ? options.maxStates : options.maxStates - numNodes,
-               getDeadline(1)));
+    Outcome outcome = Outcome::Stopped;
+    Cost proven = 0;
+    int64_t maxNodes =
+        hasTime ? options.maxStates : (options.maxStates - numNodes) / 2;
+    for (bool withCuts : {false, true}) {
+      limitMemory();
+      Node root;
+      root.position = positions->getStart();
+      root.estimate = estimate->get(root.position, root.live);
+      start(root, withCuts);
+      outcome = run(maxNodes, getDeadline(withCuts ? 1 : 0.75));
+      reached = proven = std::max(proven, reached);
+      if (outcome != Outcome::Stopped)
+        break;
+      learn(reached);
+    }
+    finish(outcome);
   }
 
   std::vector<Expanded> &getExpanded(int32_t position) {
@@ -465,9 +488,9 @@ private:
       }
       next.parent = index;
       next.op = -1;
-      next.estimate = std::max(
-          node.estimate, node.cost + estimate->get(node.position, next.live));
-      push(next);
+      Cost own = node.cost + estimate->get(node.position, next.live);
+      next.estimate = std::max(node.estimate, own);
+      push(next, own);
     }
   }
 
@@ -481,11 +504,11 @@ private:
     forEachSource(node, op, [&](OpId source) { advance(next, source); });
     advance(next, op);
     next.live = next.live.intersect((*positions)[next.position].useful);
-    next.estimate = std::max(
-        node.estimate, next.cost + estimate->get(next.position, next.live));
+    Cost own = next.cost + estimate->get(next.position, next.live);
     if (auto it = learned.find({next.live, next.position}); it != learned.end())
-      next.estimate = std::max(next.estimate, next.cost + it->second);
-    push(next);
+      own = std::max(own, next.cost + it->second);
+    next.estimate = std::max(node.estimate, own);
+    push(next, own);
   }
 
   /// What an instance of `op` changes.
@@ -528,7 +551,7 @@ private:
     }
   };
   struct Entry {
-    Cost estimate;
+    Cost estimate, own;
     OpId numDone;
     Cost cost;
     int32_t index;
@@ -536,6 +559,8 @@ private:
     bool operator<(const Entry &other) const {
       if (estimate != other.estimate)
         return estimate > other.estimate;
+      if (own != other.own)
+        return own > other.own;
       if (numDone != other.numDone)
         return numDone < other.numDone;
       return cost != other.cost ? cost < other.cost : index > other.index;
@@ -552,6 +577,8 @@ private:
   Cost limit = std::numeric_limits<Cost>::infinity();
   std::optional<ExactPositions> positions;
   std::optional<ExactEstimate> estimate;
+  /// Whether states are estimated by cuts too.
+  bool usesCuts = false;
   /// Of the search that runs: the least estimate in the queue so far, and the
   /// goal.
   Cost reached = 0;
@@ -591,13 +618,21 @@ static Problem ignoreSmall(const Problem &problem, Bytes budget) {
     Bytes sizeA = problem.tensors[a].size, sizeB = problem.tensors[b].size;
     return sizeA != sizeB ? sizeA < sizeB : a < b;
   });
-  Problem coarse = problem;
-  for (TensorId root : roots) {
-    rest -= problem.tensors[root].size;
-    if (rest < 0)
-      break;
-    coarse.tensors[root].size = 0;
+  // Up to where the next is larger by the greatest factor.
+  auto getSize = [&](size_t i) { return problem.tensors[roots[i]].size; };
+  size_t numSmall = 0;
+  double factor = 0;
+  for (size_t i = 0; i + 1 < roots.size() && (rest -= getSize(i)) >= 0; ++i) {
+    double next = static_cast<double>(getSize(i + 1)) /
+                  static_cast<double>(std::max<Bytes>(getSize(i), 1));
+    if (next >= factor && getSize(i + 1) != getSize(i)) {
+      factor = next;
+      numSmall = i + 1;
+    }
   }
+  Problem coarse = problem;
+  for (size_t i = 0; i != numSmall; ++i)
+    coarse.tensors[roots[i]].size = 0;
   return coarse;
 }
 

@@ -13,43 +13,70 @@
 
 using namespace remat;
 
-Moment remat::makeProgramMoment(const ProgramInfo &info, OpId op) {
+Moment remat::makeProgramMoment(const ProgramInfo &info, OpId op,
+                                OpId horizon) {
   size_t numOps = info.problem.ops.size();
   Moment moment;
   moment.op = op;
   moment.isBefore.assign(numOps, 0);
   moment.isAfter.assign(numOps, 0);
+  OpId end = horizon == kEnd ? static_cast<OpId>(numOps) : horizon + 1;
   std::fill_n(moment.isBefore.begin(), op + 1, 1);
-  std::fill(moment.isAfter.begin() + op + 1, moment.isAfter.end(), 1);
+  std::fill(moment.isAfter.begin() + op + 1, moment.isAfter.begin() + end, 1);
+  if (horizon != kEnd) {
+    moment.isUntil.assign(numOps, 0);
+    std::fill_n(moment.isUntil.begin(), end, 1);
+  }
   return moment;
 }
 
-Moment remat::makeAnyOrderMoment(const ProgramInfo &info, OpId op) {
+/// By operation: `op` itself, and what it depends on.
+static std::vector<char> findAncestors(const ProgramInfo &info, OpId op) {
+  const std::vector<Op> &ops = info.problem.ops;
+  std::vector<char> isBefore(ops.size(), 0);
+  isBefore[op] = 1;
+  for (OpId i = op; i >= 0; --i)
+    if (isBefore[i])
+      for (TensorId in : ops[i].ins)
+        if (info.producer[in] >= 0)
+          isBefore[info.producer[in]] = 1;
+  return isBefore;
+}
+
+Moment remat::makeAnyOrderMoment(const ProgramInfo &info, OpId op,
+                                 OpId horizon) {
+  // Programs are in topological order: one pass each way.
   const std::vector<Op> &ops = info.problem.ops;
   Moment moment;
   moment.op = op;
-  moment.isBefore.assign(ops.size(), 0);
-  moment.isAfter.assign(ops.size(), 0);
-  moment.isBefore[op] = 1;
-  // Programs are in topological order: one pass each way.
-  for (OpId i = op; i >= 0; --i)
-    if (moment.isBefore[i])
-      for (TensorId in : ops[i].ins)
-        if (info.producer[in] >= 0)
-          moment.isBefore[info.producer[in]] = 1;
-  std::vector<char> reached(ops.size(), 0);
-  reached[op] = 1;
-  for (size_t i = op + 1; i != ops.size(); ++i)
+  moment.isBefore = findAncestors(info, op);
+  std::vector<char> isReached(ops.size(), 0);
+  isReached[op] = 1;
+  for (size_t i = op + 1; i < ops.size(); ++i)
     for (TensorId in : ops[i].ins)
-      if (info.producer[in] >= 0 && reached[info.producer[in]])
-        moment.isAfter[i] = reached[i] = 1;
+      if (info.producer[in] >= 0 && isReached[info.producer[in]])
+        isReached[i] = 1;
+  for (size_t i = 0; i != ops.size(); ++i)
+    if (!moment.isBefore[i] && !isReached[i])
+      for (TensorId in : info.reads[i])
+        if (OpId maker = info.producer[in];
+            maker >= 0 && !moment.isBefore[maker] && !isReached[maker])
+          moment.precedences.push_back({maker, static_cast<OpId>(i)});
+  isReached[op] = 0;
+  if (horizon != kEnd) {
+    moment.isUntil = findAncestors(info, horizon);
+    for (size_t i = 0; i != ops.size(); ++i)
+      isReached[i] &= moment.isUntil[i];
+  }
+  moment.isAfter = std::move(isReached);
   return moment;
 }
 
 InstantCut::InstantCut(const ProgramInfo &info, const Moment &moment)
     : info(info), isHeldByOp(info.problem.tensors.size(), 0),
       itemOf(info.problem.tensors.size(), -1),
-      opNode(info.problem.ops.size(), -1) {
+      opNode(info.problem.ops.size(), -1),
+      indexOf(info.problem.ops.size(), -1) {
   source = flow.addNode();
   sink = flow.addNode();
   // Costs become integers, rounded down, that add up without overflow.
@@ -59,7 +86,7 @@ InstantCut::InstantCut(const ProgramInfo &info, const Moment &moment)
     isHeldByOp[root] = 1;
   const std::vector<Op> &ops = info.problem.ops;
   for (TensorId root : info.roots)
-    if (info.isResult(root))
+    if (moment.isToEnd() && info.isResult(root))
       addNeed(root, moment, /*isCertain=*/true);
   for (size_t i = 0; i != ops.size(); ++i)
     if (moment.isAfter[i])
@@ -74,6 +101,19 @@ InstantCut::InstantCut(const ProgramInfo &info, const Moment &moment)
         flow.addEdge(opNode[op], needNode[item], MaxFlow::kInfinite);
     }
   }
+  addPrecedences(moment);
+}
+
+/// What may be on either side of the instant runs after it for nothing, unless
+/// it has run before as well: for what did so.
+void InstantCut::addPrecedences(const Moment &moment) {
+  auto getCostNode = [&](OpId op) {
+    return opNode[op] < 0 ? sink : costNode[indexOf[op]];
+  };
+  for (auto [first, second] : moment.precedences)
+    if (int node = getCostNode(first), next = getCostNode(second);
+        node != sink && next != sink)
+      flow.addEdge(node, next, MaxFlow::kInfinite);
 }
 
 /// `tensor` is read after the instant: for certain, or if an operation whose
@@ -88,12 +128,15 @@ void InstantCut::addNeed(TensorId tensor, const Moment &moment,
     if (opNode[op] >= 0)
       return;
     opNode[op] = flow.addNode();
+    indexOf[op] = static_cast<int>(cutOps.size());
     cutOps.push_back(op);
     const Op &it = info.problem.ops[op];
-    // What need not be before the instant may first run after it, for nothing.
-    isFixed.push_back(!it.mayRunAgain() && moment.isBefore[op]);
-    costs.push_back(moment.isBefore[op] ? it.cost : 0);
-    costEdge.push_back(flow.addEdge(opNode[op], sink, 0));
+    isFixed.push_back(!it.mayRunAgain());
+    costs.push_back(it.cost);
+    costNode.push_back(moment.isBefore[op] ? sink : flow.addNode());
+    costEdge.push_back(flow.addEdge(opNode[op], costNode.back(), 0));
+    if (costNode.back() != sink)
+      flow.addEdge(costNode.back(), opNode[op], MaxFlow::kInfinite);
     opStack.push_back(op);
   };
   if (itemOf[root] < 0) {
@@ -106,7 +149,8 @@ void InstantCut::addNeed(TensorId tensor, const Moment &moment,
     addOp(maker);
     flow.addEdge(dropNode.back(), opNode[maker], MaxFlow::kInfinite);
     for (OpId view : info.mandatoryViews[root])
-      if (!moment.isAfter[view]) {
+      // What reads through a view comes after it, up to the horizon.
+      if (!moment.isAfter[view] && (moment.isToEnd() || moment.isUntil[view])) {
         addOp(view);
         flow.addEdge(dropNode.back(), opNode[view], MaxFlow::kInfinite);
       }
@@ -140,10 +184,9 @@ InstantCut::Point InstantCut::solve(double price, Bytes space) {
     }
   }
   for (size_t i = 0; i != cutOps.size(); ++i) {
-    Cost cost = isPaid && (*isPaid)[cutOps[i]] ? 0 : costs[i];
     flow.setCapacity(costEdge[i], isFixed[i]
                                       ? MaxFlow::kInfinite
-                                      : static_cast<int64_t>(cost * scale));
+                                      : static_cast<int64_t>(costs[i] * scale));
   }
   work += static_cast<int64_t>(flow.numEdges());
   int64_t value = flow.run(source, sink);
@@ -163,18 +206,16 @@ InstantCut::Point InstantCut::solve(double price, Bytes space) {
     }
   }
   for (size_t i = 0; i != cutOps.size(); ++i)
-    if (flow.isOnSourceSide(opNode[cutOps[i]]))
+    if (flow.isOnSourceSide(opNode[cutOps[i]]) &&
+        !flow.isOnSourceSide(costNode[i]))
       point.cost += costs[i];
   return point;
 }
 
-Cost InstantCut::evaluate(Bytes space, double price,
-                          const std::vector<char> *isPaid) {
+Cost InstantCut::evaluate(Bytes space, double price) {
   if (space < 0)
     return 0;
-  this->isPaid = isPaid;
   Point point = solve(price, space);
-  this->isPaid = nullptr;
   return point.isInfinite ? 0 : point.bound;
 }
 

@@ -27,12 +27,25 @@ struct Moment {
   /// By operation: first runs after the instant. What is in neither set may
   /// be on either side.
   std::vector<char> isAfter;
+  /// Of the latter: where the second has run before the instant, the first has
+  /// as well.
+  std::vector<std::pair<OpId, OpId>> precedences;
+  /// What comes behind the horizon is in neither set and does not count. By
+  /// operation: has run by then for certain. Empty if the horizon is the end.
+  std::vector<char> isUntil;
+
+  bool isToEnd() const { return isUntil.empty(); }
 };
 
-/// The instant at which `op` first runs, in program order.
-Moment makeProgramMoment(const ProgramInfo &info, OpId op);
+/// The horizon that is the end of the program.
+constexpr OpId kEnd = -1;
+
+/// The instant at which `op` first runs, in program order. What is certain to
+/// come after it counts up to the first run of `horizon`, that included.
+Moment makeProgramMoment(const ProgramInfo &info, OpId op, OpId horizon = kEnd);
 /// The same where first instances may stand in any order.
-Moment makeAnyOrderMoment(const ProgramInfo &info, OpId op);
+Moment makeAnyOrderMoment(const ProgramInfo &info, OpId op,
+                          OpId horizon = kEnd);
 
 class InstantCut {
 public:
@@ -56,10 +69,8 @@ public:
   /// what the operation does not hold. `start` is a guess of the price, or 0.
   Result run(Bytes space, double start = 0);
 
-  /// The bound at one price. What is marked in `isPaid`, by operation, runs
-  /// again for nothing.
-  Cost evaluate(Bytes space, double price,
-                const std::vector<char> *isPaid = nullptr);
+  /// The bound at one price.
+  Cost evaluate(Bytes space, double price);
 
   /// Improves the bound of run(): branches on what is kept, until the model is
   /// solved or the cuts have visited `maxWork` edges.
@@ -83,9 +94,9 @@ private:
   };
   Point solve(double price, Bytes space);
   void addNeed(TensorId tensor, const Moment &moment, bool isCertain);
+  void addPrecedences(const Moment &moment);
 
   const ProgramInfo &info;
-  const std::vector<char> *isPaid = nullptr;
   std::vector<char> isHeldByOp;
   MaxFlow flow;
   int source, sink;
@@ -95,11 +106,12 @@ private:
   std::vector<int> needNode, dropNode, keepEdge;
   std::vector<int> itemOf;   // by root
   std::vector<int> opNode;   // by operation
+  std::vector<int> indexOf;  // of cutOps, by operation
   std::vector<OpId> opStack; // whose inputs are still to be looked at
   std::vector<OpId> cutOps;
-  std::vector<Cost> costs;   // by cutOps, like the next two
-  std::vector<char> isFixed; // must not run again
-  std::vector<int> costEdge;
+  std::vector<Cost> costs;             // by cutOps, like the next three
+  std::vector<char> isFixed;           // must not run again
+  std::vector<int> costEdge, costNode; // what is cut if it does, and its end
   int64_t work = 0;
 };
 

@@ -7,7 +7,7 @@
 
 #include "ckpt/Solver/LowerBound.h"
 
-#include "InstantCut.h"
+#include "InstantChain.h"
 #include "ckpt/Solver/Exact.h"
 
 #include <algorithm>
@@ -210,7 +210,43 @@ private:
         result.instant = op;
       }
     }
+    chainInstants();
     result.overhead = best / info.totalCost * (1 - 1e-9);
+  }
+
+  /// Where little memory is left the same operations run again before several
+  /// instants. Looks at some that are evenly spaced; at more as long as there
+  /// is work for it.
+  void chainInstants() {
+    constexpr size_t kFewest = 16, kMore = 4;
+    constexpr int64_t kCutsPerInstant = 8;
+    std::vector<OpId> ops;
+    for (OpId op = 0; op != numOps; ++op)
+      if (options.anyOrder || profile[op] > budget)
+        ops.push_back(op);
+    int64_t perInstant =
+        kCutsPerInstant * work / static_cast<int64_t>(evaluations.size());
+    int64_t allowed = options.maxWork;
+    for (size_t number = kFewest;; number *= kMore) {
+      size_t stride = std::max<size_t>(1, ops.size() / number);
+      auto numInstants = static_cast<int64_t>(ops.size() / stride);
+      if (perInstant * numInstants > allowed)
+        return;
+      InstantChain chain(info, budget, options.anyOrder);
+      for (size_t i = ops.size(); i-- != 0;)
+        if (i % stride == 0)
+          chain.add(ops[i], options.maxWork / 100 / numInstants);
+      for (OpId op : ops)
+        if (chain.getLeast(op) > best) {
+          best = chain.getLeast(op);
+          result.instant = op;
+        }
+      work += chain.getWork();
+      allowed -= chain.getWork();
+      perInstant = chain.getWork() / numInstants;
+      if (stride == 1)
+        return;
+    }
   }
 
   void search() {

@@ -86,7 +86,8 @@ void ProgramInfo::findMandatoryViews() {
       auto view = std::find_if(op.outs.begin(), op.outs.end(), [&](TensorId t) {
         return root(t) == root(in) && root(t) != t;
       });
-      if (view == op.outs.end()) {
+      // A view that nobody reads is made for its own sake.
+      if (view == op.outs.end() || numReads[*view] == 0) {
         ++numReads[in];
         ++numReadsOfRoot[root(in)];
       }

@@ -28,7 +28,7 @@ using namespace ckpt;
 /// Effort for the bound, in edges visited, and in states of small programs: a
 /// fraction of a second.
 static constexpr int64_t kBoundWork = 5'000'000;
-static constexpr int64_t kBoundStates = 4'000;
+static constexpr int64_t kBoundStates = 10'000;
 
 /// Says what occupies memory where the best schedule found has its peak.
 static void explainPeak(const RematGraph &graph, const remat::Problem &problem,

@@ -302,7 +302,7 @@ static int solveForBudget(const Problem &problem, Options &options,
   // What --exact does besides need not be done before.
   if (!options.exact.empty())
     options.bound.maxStates =
-        std::min<int64_t>(options.bound.maxStates, 10'000);
+        std::min<int64_t>(options.bound.maxStates, 40'000);
   bound = lowerBound(problem, bytes, options.bound);
   if (bound.isInfeasible)
     return fail(explainInfeasible(problem, bytes, bound));

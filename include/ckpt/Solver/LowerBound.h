@@ -24,8 +24,8 @@ struct LowerBoundOptions {
   /// About how many edges of flow networks may be visited.
   int64_t maxWork = 30'000'000;
   /// For programs of at most 128 operations, also how many states of the exact
-  /// search (Exact.h) may be kept to improve the bound.
-  int64_t maxStates = 40'000;
+  /// search (Exact.h) may be looked at to improve the bound.
+  int64_t maxStates = 200'000;
 };
 
 struct LowerBound {
@@ -35,8 +35,9 @@ struct LowerBound {
   /// Every schedule within the budget costs at least 1 + overhead times what
   /// the program costs. Void if infeasible.
   double overhead = 0;
-  /// The bound is that of the instant when this operation first runs; -1 if
-  /// every budget from the program's peak on is meant.
+  /// The bound is that of the instant when this operation first runs, or of it
+  /// and some that come later; -1 if every budget from the program's peak on is
+  /// meant.
   OpId instant = -1;
 
   /// No schedule has a peak below this, whatever it costs. Bytes, arguments and
@@ -54,7 +55,8 @@ struct LowerBound {
 /// constants included. Deterministic; thread-safe. The bound is of a minimum
 /// cut at each of many instants (all of them in small programs), with the
 /// storages that are kept chosen freely, and solved by branch and bound at the
-/// best few. With a host link nothing is known of the overhead, which is
+/// best few; and of what is certain to run again before each of several
+/// instants. With a host link nothing is known of the overhead, which is
 /// bounded by 0; the least peak is what one operation, or the end, needs.
 LowerBound lowerBound(const Problem &problem, Bytes budget,
                       const LowerBoundOptions &options = {});

@@ -13,6 +13,8 @@
 
 #include <gtest/gtest.h>
 
+#include <limits>
+
 using namespace remat;
 
 static double getCost(const Problem &problem) {
@@ -110,6 +112,19 @@ TEST(LowerBound, KeepsWholeStorages) {
   for (TensorId i = 1; i != 4; ++i)
     addOp(problem, 0, 0, {i});
   EXPECT_NEAR(lowerBound(problem, 30).overhead, 0.2, 1e-6);
+}
+
+TEST(LowerBound, ViewsThatNobodyReadsNeedNotRunAgain) {
+  // One byte is gone when the second six are made. There are two views of it,
+  // one made before and one made after that.
+  Problem problem = makeEmpty();
+  addOp(problem, 1, 6, {0});
+  addOp(problem, 4, 1, {0});
+  addOp(problem, 4, 1, {2}); // a view
+  addOp(problem, 2, 6, {1});
+  addOp(problem, 2, 1, {2}); // a view
+  problem.tensors[3].root = problem.tensors[5].root = 2;
+  EXPECT_NEAR(lowerBound(problem, 12).overhead, 4 / getCost(problem), 1e-6);
 }
 
 /// How often bounds were met, optima existed, and the exact solver found them.
@@ -219,23 +234,57 @@ static Problem makeChain(TensorId layers) {
   return problem;
 }
 
-TEST(LowerBound, SearchesSmallPrograms) {
-  // With three buffers of ten bytes reruns hamper one another: one instant
-  // alone does not show it.
-  Problem problem = makeChain(5);
-  LowerBoundOptions options;
-  options.maxStates = 0;
-  double cost = getCost(problem);
-  std::optional<double> optimum = findOptimum(problem, 30, false);
-  ASSERT_TRUE(optimum);
-  EXPECT_LT(lowerBound(problem, 30, options).overhead, *optimum / cost - 1.1);
-  EXPECT_NEAR(lowerBound(problem, 30).overhead, *optimum / cost - 1, 1e-6);
-}
-
-TEST(ExactSearch, SolvesChainsUnderTightBudgets) {
+TEST(LowerBound, AddsUpWhatRunsAgainBetweenInstants) {
   // Each step back holds all three buffers: the gradient, what it writes, and
   // the result that it reads. That one, the i-th, was made for it from the
   // beginning, in i reruns; only the first to be read is there.
+  LowerBoundOptions options;
+  options.maxStates = 0;
+  for (bool anyOrder : {false, true})
+    for (TensorId layers : {5, 30}) {
+      Problem problem = makeChain(layers);
+      options.anyOrder = anyOrder;
+      int reruns = (layers - 1) * (layers - 2) / 2;
+      EXPECT_NEAR(lowerBound(problem, 30, options).overhead,
+                  reruns / getCost(problem), 1e-6);
+    }
+}
+
+TEST(LowerBound, WhatRanBeforeDoesNotRunLaterForNothing) {
+  // There is space for ten bytes when the large operation runs. In any order a
+  // may come later, but not b, since q is gone then; and b is made from a.
+  Problem problem = makeEmpty();
+  addOp(problem, 100, 50, {0});  // q
+  addOp(problem, 5, 10, {0});    // a
+  addOp(problem, 1, 10, {2, 1}); // b
+  addOp(problem, 1, 5, {1});
+  addOp(problem, 1, 80, {4}); // the large one
+  addOp(problem, 1, 1, {5});
+  addOp(problem, 1, 1, {2, 6}); // reads a
+  addOp(problem, 1, 1, {3, 7}); // reads b
+  LowerBoundOptions options;
+  options.anyOrder = true;
+  options.maxStates = 0;
+  EXPECT_NEAR(lowerBound(problem, 95, options).overhead, 5 / getCost(problem),
+              1e-6);
+  EXPECT_EQ(lowerBound(problem, 105, options).overhead, 0);
+}
+
+TEST(LowerBound, SearchesSmallPrograms) {
+  // With four buffers of ten bytes reruns hamper one another more than
+  // instants show.
+  Problem problem = makeChain(8);
+  LowerBoundOptions options;
+  options.maxStates = 0;
+  double cost = getCost(problem);
+  std::optional<double> optimum = findOptimum(problem, 40, false);
+  ASSERT_TRUE(optimum);
+  EXPECT_LT(lowerBound(problem, 40, options).overhead, *optimum / cost - 1.1);
+  EXPECT_NEAR(lowerBound(problem, 40).overhead, *optimum / cost - 1, 1e-6);
+}
+
+TEST(ExactSearch, SolvesChainsUnderTightBudgets) {
+  // See AddsUpWhatRunsAgainBetweenInstants.
   for (TensorId layers : {5, 12, 24}) {
     Problem problem = makeChain(layers);
     ExactOptions options;
@@ -249,17 +298,60 @@ TEST(ExactSearch, SolvesChainsUnderTightBudgets) {
   }
 }
 
+/// Layers of attention and their backward pass: of 32 bytes what there is by
+/// pair of tokens, of 4 what there is by token.
+static Problem makeAttention(int layers) {
+  Problem problem = makeEmpty();
+  auto add = [&](double cost, Bytes size, std::vector<TensorId> ins) {
+    addOp(problem, cost, size, std::move(ins));
+    return problem.ops.back().outs[0];
+  };
+  struct Layer {
+    TensorId q, k, v, e, z, sums, p;
+  };
+  std::vector<Layer> all;
+  TensorId x = add(0.4, 4, {0});
+  for (int i = 0; i != layers; ++i) {
+    Layer it;
+    it.q = add(0.4, 4, {x});
+    it.k = add(0.4, 4, {x});
+    TensorId s = add(2.3, 32, {it.q, it.k});
+    it.e = add(3.6, 32, {s});
+    it.z = add(1.8, 0, {it.e});
+    it.sums = add(1.8, 32, {it.z});
+    it.p = add(5.3, 32, {it.e, it.sums});
+    it.v = add(0.4, 4, {x});
+    TensorId o = add(2.3, 4, {it.p, it.v});
+    x = add(0.7, 4, {x, o});
+    all.push_back(it);
+  }
+  TensorId dx = add(0.4, 4, {x});
+  for (int i = layers; i-- != 0;) {
+    const Layer &it = all[i];
+    TensorId dv = add(2.3, 4, {dx, it.p});
+    TensorId dp = add(2.3, 32, {dx, it.v});
+    TensorId t = add(3.6, 0, {dp, it.z, it.e});
+    TensorId ds = add(7.1, 32, {dp, it.sums, t, it.e});
+    TensorId dr = add(3.5, 32, {ds});
+    TensorId dq = add(2.3, 4, {dr, it.k});
+    TensorId dk = add(2.3, 4, {ds, it.q});
+    dx = add(1.1, 4, {dx, dq, dk, dv});
+  }
+  return problem;
+}
+
 TEST(ExactSearch, CutsWhereRerunsAreCertain) {
-  // Most of what such a chain makes is certain to be made again, and when it
-  // is, there is as little room as at first. Without these cuts twice as many
-  // states are visited.
-  Problem problem = makeChain(14);
+  // Four large tensors fit. Most is certain to run again, some of it before
+  // the last of them is made and after that. With so many states there are
+  // 97.3 and 88.2 without cuts, or with cuts up to the end only.
+  Problem problem = makeAttention(2);
   for (bool anyOrder : {false, true}) {
     ExactOptions options;
     options.anyOrder = anyOrder;
-    ExactResult result = solveExact(problem, 40, options);
-    EXPECT_TRUE(result.isOptimal);
-    EXPECT_LT(result.numStates, 10'000);
+    options.maxStates = 40'000;
+    options.timeLimit = std::numeric_limits<double>::infinity();
+    ExactResult result = solveExact(problem, 130, options);
+    EXPECT_GT(result.bound * getCost(problem), anyOrder ? 92.4 : 99.7);
   }
 }
 
