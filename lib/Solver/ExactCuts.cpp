@@ -80,9 +80,10 @@ InstantCut ExactCuts::makeCut(const State &state, OpId op) const {
 }
 
 Cost ExactCuts::cutAt(const State &state, OpId op) {
-  if (!state.first.test(op) && !state.again.test(op))
-    return state.known;
-  return state.known + std::max<Cost>(0, evaluate(state, op));
+  Cost cost = state.known;
+  if (cost < state.ceiling && (state.first.test(op) || state.again.test(op)))
+    cost += std::max<Cost>(0, evaluate(state, op));
+  return std::min(cost, state.ceiling);
 }
 
 /// The best cut over all prices, and branching that may visit `maxWork` edges.
@@ -148,10 +149,13 @@ ExactCuts::Cut ExactCuts::cutBest(const std::vector<State> &states,
   }
   if (!best)
     return cut;
-  cut.cost =
-      std::max(cut.cost, best->state->known +
-                             solve(*best->state, best->instant.op, kWork));
-  if (cut.cost > best->state->known)
+  const State &state = *best->state;
+  if (cut.cost < state.ceiling)
+    cut.cost =
+        std::max(cut.cost,
+                 std::min(state.ceiling,
+                          state.known + solve(state, best->instant.op, kWork)));
+  if (cut.cost > state.known)
     wins[getIndex(best->instant)] += isFull ? kScanEvery : 1;
   return cut;
 }

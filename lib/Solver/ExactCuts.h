@@ -43,6 +43,8 @@ public:
     OpSet given;
     /// What that and all behind the horizon costs, at least.
     Cost known = 0;
+    /// More than this is not shown, whatever runs besides.
+    Cost ceiling = std::numeric_limits<Cost>::infinity();
   };
   struct Cut {
     Instant instant;

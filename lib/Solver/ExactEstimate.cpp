@@ -17,19 +17,46 @@ ExactEstimate::ExactEstimate(const ProgramInfo &info,
                              const ExactStateSpace &space,
                              const ExactPositions &positions, Bytes budget,
                              bool anyOrder)
-    : info(info), space(space), positions(positions), anyOrder(anyOrder),
-      numOps(static_cast<OpId>(info.problem.ops.size())), least(numOps + 1, 0),
-      cuts(info, space, budget, anyOrder) {
-  cutInstants(budget);
+    : info(info), space(space), positions(positions), budget(budget),
+      anyOrder(anyOrder), numOps(static_cast<OpId>(info.problem.ops.size())),
+      sides(numOps), least(numOps + 1, 0), cuts(info, space, budget, anyOrder) {
+  cutInstants();
 }
 
-void ExactEstimate::cutInstants(Bytes budget) {
+void ExactEstimate::cutInstants() {
   constexpr int64_t kWork = 300'000;
   InstantChain chain(info, budget, anyOrder);
   for (OpId op = numOps - 1; op >= 0; --op) {
     chain.add(op, kWork);
     raise(op, chain.getLeast(op));
   }
+}
+
+const std::vector<ExactEstimate::Side> &ExactEstimate::getSides(OpId op) {
+  constexpr OpId kMaxOps = 128;
+  if (sides[op])
+    return *sides[op];
+  sides[op].emplace();
+  if (numOps > kMaxOps)
+    return *sides[op];
+  Moment either = makeAnyOrderMoment(info, op);
+  Bytes room = budget - info.base - info.heldBytes[op];
+  InstantCut::Result known = InstantCut(info, either).run(room);
+  for (OpId side = 0; side != numOps; ++side) {
+    if (either.isBefore[side] || either.isAfter[side] || info.isFreeView[side])
+      continue;
+    Moment later = either;
+    for (OpId other = 0; other != numOps; ++other)
+      later.isAfter[other] |= positions.before(other).test(side);
+    Cost cost = InstantCut(info, later).run(room, known.price).bound;
+    if (cost > known.bound * (1 + 1e-9))
+      sides[op]->push_back({side, cost});
+  }
+  std::sort(
+      sides[op]->begin(), sides[op]->end(), [](const Side &a, const Side &b) {
+        return a.ifLater != b.ifLater ? a.ifLater > b.ifLater : a.op < b.op;
+      });
+  return *sides[op];
 }
 
 OpId ExactEstimate::getHighest() const {
@@ -58,17 +85,17 @@ void ExactEstimate::lookAhead(const ExactPosition &position,
         items.push_back(item);
       }
     if (!items.empty())
-      outlook.milestones.push_back({op, std::move(items), true});
+      outlook.milestones.push_back({op, std::move(items), true, 0, {}});
     items.clear();
   }
   rest.forEach([&](int item) { items.push_back(item); });
-  outlook.milestones.push_back({numOps, std::move(items), true});
+  outlook.milestones.push_back({numOps, std::move(items), true, 0, {}});
 }
 
 void ExactEstimate::lookAheadAnyOrder(const ExactPosition &position,
-                                      Outlook &outlook) const {
+                                      Outlook &outlook) {
   // Instants that no later one is better than; the best of them.
-  constexpr size_t kMaxMilestones = 6;
+  constexpr size_t kMaxMilestones = 6, kMaxSides = 3;
   std::vector<OpId> ops;
   for (OpId op = 0; op != numOps; ++op) {
     if (position.done.test(op) || least[op] <= 0)
@@ -85,20 +112,36 @@ void ExactEstimate::lookAheadAnyOrder(const ExactPosition &position,
   if (ops.size() > kMaxMilestones)
     ops.resize(kMaxMilestones);
   for (OpId op : ops) {
-    ItemSet read;
-    positions.before(op).minus(position.done).forEach([&](int other) {
-      for (int item : space.reads(other))
-        read.set(item);
-    });
-    std::vector<int> items;
-    read.intersect(position.needed).forEach([&](int item) {
-      items.push_back(item);
-    });
-    outlook.milestones.push_back({op, std::move(items), false});
+    const OpSet &until = positions.before(op);
+    size_t base = outlook.milestones.size();
+    outlook.milestones.push_back({op, getNeeds(position, until), false, 0, {}});
+    OpSet covered = until.unite(position.done);
+    for (const Side &side : getSides(op)) {
+      if (covered.test(side.op) || outlook.milestones.size() - base > kMaxSides)
+        continue;
+      const OpSet &before = positions.before(side.op);
+      covered = covered.unite(before);
+      outlook.milestones.push_back(
+          {op, getNeeds(position, until.unite(before)), false, base, side});
+    }
   }
   std::vector<int> items;
   position.needed.forEach([&](int item) { items.push_back(item); });
-  outlook.milestones.push_back({numOps, std::move(items), false});
+  outlook.milestones.push_back({numOps, std::move(items), false, 0, {}});
+}
+
+std::vector<int> ExactEstimate::getNeeds(const ExactPosition &position,
+                                         const OpSet &ops) const {
+  ItemSet read;
+  ops.minus(position.done).forEach([&](int op) {
+    for (int item : space.reads(op))
+      read.set(item);
+  });
+  std::vector<int> items;
+  read.intersect(position.needed).forEach([&](int item) {
+    items.push_back(item);
+  });
+  return items;
 }
 
 const ExactEstimate::Outlook &ExactEstimate::getOutlook(int32_t position) {
@@ -120,12 +163,18 @@ const ExactEstimate::Outlook &ExactEstimate::getOutlook(int32_t position) {
   }
   outlook.horizons.clear();
   Cost highest = -1;
-  for (size_t i = outlook.milestones.size(); i-- != 0;)
-    if (Cost rest = least[outlook.milestones[i].op];
-        anyOrder || rest > highest) {
-      highest = rest;
-      outlook.horizons.push_back(i);
-    }
+  for (size_t i = outlook.milestones.size(); i-- != 0;) {
+    const Milestone &milestone = outlook.milestones[i];
+    Cost rest = least[milestone.op];
+    if (!anyOrder && rest <= highest)
+      continue;
+    // With what may come before or after it, if there is such.
+    if (i + 1 != outlook.milestones.size() &&
+        outlook.milestones[i + 1].side.op >= 0 && milestone.side.op < 0)
+      continue;
+    highest = rest;
+    outlook.horizons.push_back(i);
+  }
   outlook.epoch = epoch;
   return outlook;
 }
@@ -167,10 +216,16 @@ Cost ExactEstimate::get(int32_t position, const ItemSet &live) {
   Cost best = outlook.least;
   isCounted.assign(numOps, 0);
   counted = 0;
+  Cost base = 0;
   for (const Milestone &milestone : outlook.milestones) {
     if (!count(live, given, milestone))
       return kImpossible;
-    best = std::max(best, counted + least[milestone.op]);
+    Cost cost = counted + least[milestone.op];
+    if (milestone.side.op < 0)
+      base = counted;
+    else
+      cost = std::min(cost, base + milestone.side.ifLater);
+    best = std::max(best, cost);
   }
   return best;
 }
@@ -181,18 +236,25 @@ ExactCuts::State ExactEstimate::makeState(int32_t position, const ItemSet &live,
   const OpSet &done = positions[position].done;
   isCounted.assign(numOps, 0);
   counted = 0;
-  size_t start = outlook.milestones[milestone].comesAfterLast ? 0 : milestone;
-  for (size_t i = start; i <= milestone; ++i)
-    count(live, positions[position].given, outlook.milestones[i]);
-  OpId op = outlook.milestones[milestone].op;
+  const Milestone &it = outlook.milestones[milestone];
   ExactCuts::State state;
+  if (it.comesAfterLast) {
+    for (size_t i = 0; i != milestone; ++i)
+      count(live, positions[position].given, outlook.milestones[i]);
+  } else if (it.side.op >= 0) {
+    count(live, positions[position].given, outlook.milestones[it.base]);
+    state.ceiling = counted + it.side.ifLater;
+  }
+  count(live, positions[position].given, it);
+  OpId op = it.op;
   state.live = live;
   state.horizon = op == numOps ? kEnd : op;
   state.given = positions[position].given;
   state.known = counted + least[op];
   for (OpId other = 0; other != numOps; ++other) {
     if (!done.test(other)) {
-      if (op == numOps || positions.before(op).test(other))
+      if (op == numOps || positions.before(op).test(other) ||
+          (it.side.op >= 0 && positions.before(it.side.op).test(other)))
         state.first.set(other);
       else
         state.given.set(other);

@@ -17,6 +17,7 @@
 #include "ExactPosition.h"
 
 #include <limits>
+#include <optional>
 
 namespace remat {
 
@@ -47,6 +48,12 @@ public:
   void clear() { outlooks.clear(); }
 
 private:
+  /// An operation that may run before or after another one, and what reruns
+  /// behind that one cost in the latter case.
+  struct Side {
+    OpId op = -1;
+    Cost ifLater = 0;
+  };
   /// A moment to come: when `op` first runs, or the end.
   struct Milestone {
     OpId op;
@@ -54,6 +61,10 @@ private:
     /// of the milestone before if this one comes after it for certain.
     std::vector<int> items;
     bool comesAfterLast;
+    /// Of one with a side: that of `op` alone. It is the moment when both have
+    /// run, if the side runs before `op`.
+    size_t base;
+    Side side;
   };
   /// What is to come after a position.
   struct Outlook {
@@ -65,7 +76,11 @@ private:
     Cost least = 0;
   };
 
-  void cutInstants(Bytes budget);
+  void cutInstants();
+  const std::vector<Side> &getSides(OpId op);
+  /// What is needed of what was made until the position.
+  std::vector<int> getNeeds(const ExactPosition &position,
+                            const OpSet &ops) const;
   ExactCuts::State makeState(int32_t position, const ItemSet &live,
                              size_t milestone);
   const Outlook &getOutlook(int32_t position);
@@ -73,13 +88,16 @@ private:
   bool count(const ItemSet &live, const OpSet &given,
              const Milestone &milestone);
   void lookAhead(const ExactPosition &position, Outlook &outlook) const;
-  void lookAheadAnyOrder(const ExactPosition &position, Outlook &outlook) const;
+  void lookAheadAnyOrder(const ExactPosition &position, Outlook &outlook);
 
   const ProgramInfo &info;
   const ExactStateSpace &space;
   const ExactPositions &positions;
+  Bytes budget;
   bool anyOrder;
   OpId numOps;
+  /// By operation; where they were looked for.
+  std::vector<std::optional<std::vector<Side>>> sides;
   /// By operation; and 0 for the end.
   std::vector<Cost> least;
   /// How often `least` was raised.
