@@ -123,6 +123,7 @@ bool Exchange::evict(const Kept &gap) {
   if (most == 0)
     return false;
   RepairOptions options;
+  options.hoistShare = 0;
   options.maxCost = state.getCost() + most;
   size_t mark = state.getMark();
   if (repair.evict(id, gap.begin, gap.end, static_cast<double>(most)) &&
@@ -133,12 +134,12 @@ bool Exchange::evict(const Kept &gap) {
 }
 
 /// Gives up a recomputation for what repair takes in its place.
-bool Exchange::restore(const Needed &entry, bool byArea) {
+bool Exchange::restore(const Needed &entry) {
   if (!isStill(entry.step, entry.op) || !repair.mayDrop(entry.step) ||
       !state.canRemove(entry.step))
     return false;
   RepairOptions options;
-  options.byArea = byArea;
+  options.hoistShare = 0;
   options.maxCost = state.getCost();
   size_t mark = state.getMark();
   repair.removeWithFeeders(entry.step);
@@ -163,11 +164,10 @@ void Exchange::run() {
         return;
       isBetter |= evict(gap);
     }
-    for (const Needed &entry : needed)
-      for (bool byArea : {true, false}) {
-        if (isOver())
-          return;
-        isBetter |= restore(entry, byArea);
-      }
+    for (const Needed &entry : needed) {
+      if (isOver())
+        return;
+      isBetter |= restore(entry);
+    }
   }
 }

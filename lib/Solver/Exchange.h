@@ -55,7 +55,7 @@ private:
   bool findNeeded();
   void findKept();
   bool evict(const Kept &kept);
-  bool restore(const Needed &needed, bool byArea);
+  bool restore(const Needed &needed);
   bool finish(size_t mark, const std::vector<StepId> &candidates);
   bool isStill(StepId step, OpId op) const {
     return state.isAlive(step) && state.getOp(step) == op;
