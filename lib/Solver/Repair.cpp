@@ -94,6 +94,15 @@ bool Repair::mayDrop(StepId step) const {
                                   (mayReorder && index.isRecomputable(op)));
 }
 
+std::vector<StepId> Repair::getDroppable() const {
+  std::vector<StepId> steps;
+  for (OpId op : state.getRepeated())
+    for (StepId step : state.getInstances(op))
+      if (mayDrop(step))
+        steps.push_back(step);
+  return steps;
+}
+
 /// Adds the instances that `step` reads.
 void Repair::addFeeders(StepId step, std::vector<StepId> &feeders) const {
   for (ProblemIndex::Input in : state.getInputs(step))
@@ -303,6 +312,22 @@ void Repair::prune(std::vector<StepId> steps, double noise, int64_t maxWork) {
     if (state.isAlive(entry.second))
       tryRemove(entry.second);
   }
+}
+
+bool Repair::evict(StorageId storage, StepId begin, StepId end,
+                   double maxCost) {
+  options = RepairOptions();
+  computeOver();
+  Plan plan;
+  plan.storage = storage;
+  plan.begin = begin;
+  plan.end = end;
+  double held = 0;
+  size_t mark = state.getMark();
+  if (addMakers(plan, INFINITY, maxCost, held, plan.ops) && apply(plan))
+    return true;
+  state.rollback(mark);
+  return false;
 }
 
 bool Repair::evictAtRandom(const RepairOptions &newOptions) {

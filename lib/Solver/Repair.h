@@ -75,6 +75,9 @@ public:
   /// Removes `step` if its readers have another instance, and what then has no
   /// reader, whatever the memory.
   void removeWithFeeders(StepId step);
+  /// Evicts a storage between two readers, unless that costs more than
+  /// `maxCost`. Inputs are kept rather than made again, whatever the memory.
+  bool evict(StorageId storage, StepId begin, StepId end, double maxCost);
   /// Evicts a random storage, whatever it costs. False if none can be.
   bool evictAtRandom(const RepairOptions &options);
   /// Moves an operation to a random place where it may stand.
@@ -83,6 +86,8 @@ public:
   double getArea() const;
   void reseed(uint64_t seed) { random.seed(seed); }
   bool mayDrop(StepId step) const;
+  /// All steps that may be dropped, as far as their readers allow.
+  std::vector<StepId> getDroppable() const;
   size_t pick(size_t bound) { return static_cast<size_t>(random() % bound); }
   double pickFraction() {
     return static_cast<double>(random() >> 11) * 0x1p-53;

@@ -61,15 +61,6 @@ void Search::noteState() {
   bestPeak = peak;
 }
 
-std::vector<StepId> Search::getDroppable() const {
-  std::vector<StepId> steps;
-  for (OpId op : state.getRepeated())
-    for (StepId step : state.getInstances(op))
-      if (repair.mayDrop(step))
-        steps.push_back(step);
-  return steps;
-}
-
 /// Finds what the state waits for; first drops fetches that are none. False if
 /// it does not fit then, or one had to stay.
 bool Search::placeTransfers(bool mayDropMust) {
@@ -130,7 +121,7 @@ void Search::construct(const std::vector<OpId> &start,
     // To take out a link of a long chain takes out the chain: bounded, or it
     // would be quadratic.
     if (isWithin)
-      repair.prune(getDroppable(), 0, kPruneWork);
+      repair.prune(repair.getDroppable(), 0, kPruneWork);
     isWithin &= placeTransfers(/*mayDropMust=*/true);
     state.commit();
     noteState();
@@ -242,7 +233,7 @@ void Search::pruneAround(size_t mark) {
   constexpr size_t kMostOthers = 128;
   std::vector<StepId> steps;
   if (state.getRepeated().size() <= 2 * kMostOthers) {
-    steps = getDroppable();
+    steps = repair.getDroppable();
   } else {
     steps = state.getInsertedSince(mark);
     for (size_t i = 0; i != kMostOthers; ++i)
@@ -266,7 +257,37 @@ void Search::pruneAround(size_t mark) {
   repair.prune(std::move(steps), 0.2 * static_cast<double>(repair.pick(3)));
 }
 
+/// Makes the state the best that is known.
+void Search::goBack() {
+  state.build(best);
+  placeTransfers(/*mayDropMust=*/true);
+}
+
+/// Of the effort, left for the exchanges at the end; the most for one time.
+static constexpr double kExchangeShare = 0.05;
+
+/// Makes the best, which is the state, cheaper by exchanges.
+void Search::exchange(const SearchLimits &limits) {
+  auto take = [&]() {
+    if (state.getCost() >= bestCost || !placeTransfers(/*mayDropMust=*/false) ||
+        getCost() >= bestCost)
+      return false;
+    state.commit();
+    noteState();
+    return true;
+  };
+  double end = progress + kExchangeShare;
+  Exchange(state, repair, limit, take, [&]() {
+    return isOver(limits) || progress > end;
+  }).run();
+  exchangedCost = bestCost;
+  // Of the last try.
+  placeTransfers(/*mayDropMust=*/true);
+}
+
 void Search::improve(const SearchLimits &limits) {
+  // Without a new best.
+  constexpr size_t kMostRounds = 4000;
   static constexpr double kHoldFactors[] = {1, 4, 8, 16, 64};
   static constexpr double kExponents[] = {1, 0.5, 0.8, 1.4};
   static constexpr double kPrices[] = {0.01, 0.03, 0.1, 0.3, 0.6, 1, 2, -1};
@@ -329,10 +350,16 @@ void Search::improve(const SearchLimits &limits) {
       if (wasBetter)
         sinceBest = 0;
     }
+    ++sinceBest;
     // What was accepted led nowhere.
-    if (++sinceBest > 4000 && hasBest) {
-      state.build(best);
-      placeTransfers(/*mayDropMust=*/true);
+    bool isStuck = sinceBest > kMostRounds;
+    bool isLate =
+        progress >= 1 - kExchangeShare && sinceBest > kMostRounds / 40;
+    bool mayExchange = isFeasible() && bestCost < exchangedCost;
+    if (isStuck || (isLate && mayExchange)) {
+      goBack();
+      if (mayExchange)
+        exchange(limits);
       currentCost = getCost();
       currentArea = bestArea;
       sinceBest = 0;

@@ -22,7 +22,7 @@
 #ifndef CKPT_LIB_SOLVER_SEARCH_H
 #define CKPT_LIB_SOLVER_SEARCH_H
 
-#include "Repair.h"
+#include "Exchange.h"
 #include "TransferPlacement.h"
 
 #include <algorithm>
@@ -93,9 +93,10 @@ private:
   int64_t getCost() const { return state.getCost() + stall + bias; }
   void improve(const SearchLimits &limits);
   void noteState();
+  void goBack();
+  void exchange(const SearchLimits &limits);
   void ruin();
   void collectNear(StepId from, size_t count, std::vector<StepId> &steps);
-  std::vector<StepId> getDroppable() const;
   void pruneAround(size_t mark);
   StepId pickRepeated();
 
@@ -121,6 +122,8 @@ private:
   /// Whether something was evicted for others to be given up.
   bool isExchange = false;
   double progress = 0;
+  /// Cost of the schedule that was exchanged last.
+  int64_t exchangedCost = INT64_MAX;
   uint64_t checks = 0;
 };
 

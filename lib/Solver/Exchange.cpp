@@ -1,0 +1,173 @@
+//===- Exchange.cpp - Systematic exchanges of recomputations ----*- C++ -*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Exchange.h"
+
+#include <algorithm>
+#include <tuple>
+
+using namespace remat;
+
+Exchange::Exchange(ScheduleState &state, Repair &repair, Bytes limit,
+                   std::function<bool()> take, std::function<bool()> isOver)
+    : state(state), index(state.getIndex()), repair(repair), limit(limit),
+      take(std::move(take)), isOver(std::move(isOver)) {}
+
+/// Finds the recomputations that the limit needs, those first that cost most
+/// for the memory that they save. True if one was not needed.
+bool Exchange::findNeeded() {
+  needed.clear();
+  bool isBetter = false;
+  const StepList &list = state.getList();
+  for (StepId step : repair.getDroppable()) {
+    if (isOver())
+      break;
+    if (!state.isAlive(step) || !state.canRemove(step))
+      continue;
+    OpId op = state.getOp(step);
+    int64_t before = state.getCost();
+    size_t mark = state.getMark();
+    repair.removeWithFeeders(step);
+    Bytes excess = list.getPeak() - limit;
+    if (excess <= 0 && take()) {
+      isBetter = true;
+      continue;
+    }
+    int64_t cost = before - state.getCost();
+    StepId at = list.getPeakStep();
+    state.rollback(mark);
+    if (cost > 0 && excess > 0)
+      needed.push_back({step, op, list.getPlace(at), excess, cost});
+  }
+  auto getCostTimes = [](const Needed &cost, const Needed &bytes) {
+    return static_cast<double>(cost.cost) * static_cast<double>(bytes.excess);
+  };
+  std::sort(needed.begin(), needed.end(),
+            [&](const Needed &a, const Needed &b) {
+              double first = getCostTimes(a, b), second = getCostTimes(b, a);
+              return first != second ? first > second : a.step < b.step;
+            });
+  return isBetter;
+}
+
+/// Finds what could be evicted, the cheapest for its size first.
+void Exchange::findKept() {
+  kept.clear();
+  const StepList &list = state.getList();
+  for (StepId born : list.getSteps()) {
+    OpId op = state.getOp(born);
+    if (state.isFetch(born) || !index.isRecomputable(op))
+      continue;
+    for (size_t i = 0; i != index.getOutputs(op).size(); ++i) {
+      if (index.getOutputs(op)[i].size == 0)
+        continue;
+      StepId begin = born;
+      for (StepId use : state.getStorage(state.getOutput(born, i)).uses) {
+        if (use != begin && list.getNext(begin) != use)
+          kept.push_back({born, op, i, begin, use, list.getPlace(begin),
+                          list.getPlace(use)});
+        begin = use;
+      }
+    }
+  }
+  auto getCostTimes = [&](const Kept &cost, const Kept &size) {
+    return static_cast<double>(index.getCost(cost.op)) *
+           static_cast<double>(index.getOutputs(size.op)[size.output].size);
+  };
+  std::sort(kept.begin(), kept.end(), [&](const Kept &a, const Kept &b) {
+    double first = getCostTimes(a, b), second = getCostTimes(b, a);
+    if (first != second)
+      return first < second;
+    return std::tie(a.born, a.output, a.beginPlace) <
+           std::tie(b.born, b.output, b.beginPlace);
+  });
+}
+
+/// Removes what is no longer needed, and undoes all since `mark` if that is not
+/// enough.
+bool Exchange::finish(size_t mark, const std::vector<StepId> &candidates) {
+  std::vector<StepId> inserted = state.getInsertedSince(mark);
+  inserted.insert(inserted.begin(), candidates.begin(), candidates.end());
+  for (StepId step : inserted)
+    if (state.isAlive(step))
+      repair.tryRemove(step);
+  if (take())
+    return true;
+  state.rollback(mark);
+  return false;
+}
+
+/// Evicts what is kept, and gives up what then is not needed.
+bool Exchange::evict(const Kept &gap) {
+  if (!isStill(gap.born, gap.op))
+    return false;
+  StorageId id = state.getOutput(gap.born, gap.output);
+  const std::vector<StepId> &uses = state.getStorage(id).uses;
+  auto end = std::find(uses.begin(), uses.end(), gap.end);
+  if (end == uses.end() ||
+      (end == uses.begin() ? gap.born : *(end - 1)) != gap.begin)
+    return false;
+  Bytes size = index.getOutputs(gap.op)[gap.output].size;
+  std::vector<StepId> candidates;
+  int64_t most = 0;
+  for (const Needed &entry : needed)
+    if (entry.at > gap.beginPlace && entry.at < gap.endPlace &&
+        entry.excess <= size && isStill(entry.step, entry.op)) {
+      candidates.push_back(entry.step);
+      most += entry.cost;
+    }
+  if (most == 0)
+    return false;
+  RepairOptions options;
+  options.hoistShare = 0;
+  options.maxCost = state.getCost() + most;
+  size_t mark = state.getMark();
+  if (repair.evict(id, gap.begin, gap.end, static_cast<double>(most)) &&
+      repair.run(options))
+    return finish(mark, candidates);
+  state.rollback(mark);
+  return false;
+}
+
+/// Gives up a recomputation for what repair takes in its place.
+bool Exchange::restore(const Needed &entry) {
+  if (!isStill(entry.step, entry.op) || !repair.mayDrop(entry.step) ||
+      !state.canRemove(entry.step))
+    return false;
+  RepairOptions options;
+  options.hoistShare = 0;
+  options.maxCost = state.getCost();
+  size_t mark = state.getMark();
+  repair.removeWithFeeders(entry.step);
+  if (repair.run(options)) {
+    std::vector<StepId> candidates;
+    for (const Needed &other : needed)
+      if (isStill(other.step, other.op))
+        candidates.push_back(other.step);
+    return finish(mark, candidates);
+  }
+  state.rollback(mark);
+  return false;
+}
+
+void Exchange::run() {
+  for (bool isBetter = true; isBetter && !isOver();) {
+    isBetter = findNeeded();
+    findKept();
+    for (const Kept &gap : kept) {
+      state.work += 1 + static_cast<int64_t>(needed.size() / 16);
+      if (isOver())
+        return;
+      isBetter |= evict(gap);
+    }
+    for (const Needed &entry : needed) {
+      if (isOver())
+        return;
+      isBetter |= restore(entry);
+    }
+  }
+}

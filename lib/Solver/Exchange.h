@@ -1,0 +1,75 @@
+//===- Exchange.h - Systematic exchanges of recomputations ------*- C++ -*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// This file tries what the rounds of the search meet by chance only: every
+// eviction that a schedule does without, in exchange for the recomputations
+// that it makes room for, and every recomputation in exchange for other
+// evictions.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CKPT_LIB_SOLVER_EXCHANGE_H
+#define CKPT_LIB_SOLVER_EXCHANGE_H
+
+#include "Repair.h"
+
+#include <functional>
+
+namespace remat {
+
+class Exchange {
+public:
+  /// `take` says whether the state, which is within the limit, is to stay as it
+  /// is now, and commits it then; `isOver` whether to stop.
+  Exchange(ScheduleState &state, Repair &repair, Bytes limit,
+           std::function<bool()> take, std::function<bool()> isOver);
+
+  /// Changes a schedule within the limit until no exchange makes it cheaper.
+  void run();
+
+private:
+  /// A recomputation that the limit needs.
+  struct Needed {
+    StepId step;
+    OpId op;
+    /// The place of the highest step without it, and how far that would be over
+    /// the limit.
+    int32_t at;
+    Bytes excess;
+    /// Of the recomputation and of what only it reads.
+    int64_t cost;
+  };
+  /// A storage that is kept between two readers.
+  struct Kept {
+    StepId born;
+    OpId op;
+    size_t output;
+    StepId begin, end;
+    int32_t beginPlace, endPlace;
+  };
+
+  bool findNeeded();
+  void findKept();
+  bool evict(const Kept &kept);
+  bool restore(const Needed &needed);
+  bool finish(size_t mark, const std::vector<StepId> &candidates);
+  bool isStill(StepId step, OpId op) const {
+    return state.isAlive(step) && state.getOp(step) == op;
+  }
+
+  ScheduleState &state;
+  const ProblemIndex &index;
+  Repair &repair;
+  Bytes limit;
+  std::function<bool()> take, isOver;
+  std::vector<Needed> needed;
+  std::vector<Kept> kept;
+};
+
+} // namespace remat
+
+#endif // CKPT_LIB_SOLVER_EXCHANGE_H

@@ -1,0 +1,112 @@
+//===- ExchangeTest.cpp - Exchanges of recomputations -----------*- C++ -*-===//
+//
+// Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "../../../lib/Solver/Exchange.h"
+#include "ProblemBuilder.h"
+#include "RandomProgram.h"
+#include "ckpt/Solver/Simulate.h"
+
+#include <gtest/gtest.h>
+
+using namespace remat;
+
+/// Runs exchanges from `sequence`, each that is cheaper is taken. Every
+/// schedule that is offered is compared with a full replay.
+static std::vector<OpId> exchange(const Problem &problem,
+                                  std::vector<OpId> sequence, Bytes limit,
+                                  bool mayReorder, int &numTaken) {
+  ProblemIndex index(problem);
+  ScheduleState state(index);
+  state.build(sequence);
+  Repair repair(state, limit, mayReorder, /*seed=*/1);
+  Cost best = simulate(problem, sequence).cost;
+  int64_t bestUnits = state.getCost();
+  auto take = [&]() {
+    std::vector<OpId> offered = state.getSequence();
+    Simulation run = simulate(problem, offered);
+    EXPECT_FALSE(run.error) << *run.error;
+    EXPECT_EQ(run.peak - run.base,
+              std::max<Bytes>(0, state.getList().getPeak()));
+    EXPECT_LE(state.getList().getPeak(), limit);
+    if (state.getCost() >= bestUnits)
+      return false;
+    EXPECT_LE(run.cost, best);
+    sequence = std::move(offered);
+    best = run.cost;
+    bestUnits = state.getCost();
+    state.commit();
+    ++numTaken;
+    return true;
+  };
+  Exchange(state, repair, limit, take, []() { return false; }).run();
+  EXPECT_EQ(state.getSequence(), sequence) << "a trial was not undone";
+  return sequence;
+}
+
+TEST(Exchange, AgreesWithReplay) {
+  int numTaken[2] = {0, 0};
+  for (uint64_t seed = 1; seed != 200; ++seed) {
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    bool mayReorder = seed % 2;
+    Problem problem =
+        seed % 3 ? makeRandomProgram(seed, 30) : makeRandomProblem(seed, 40);
+    ProblemIndex index(problem);
+    ScheduleState state(index);
+    state.build(programOrder(problem));
+    Bytes limit = state.getList().getPeak() * 6 / 10;
+    Repair repair(state, limit, mayReorder, seed);
+    if (!repair.run({}))
+      continue;
+    exchange(problem, state.getSequence(), limit, mayReorder,
+             numTaken[mayReorder]);
+    if (HasFailure())
+      return;
+  }
+  EXPECT_GT(numTaken[false], 20);
+  EXPECT_GT(numTaken[true], 20);
+}
+
+/// Values of 400 bytes and five times 100 that are read in the backward pass.
+/// With all of them 901 bytes and `large` are live in operation 7.
+static Problem makeProgram(const std::vector<Cost> &costs, Bytes large) {
+  ProblemBuilder builder;
+  std::vector<TensorId> values;
+  for (int i = 0; i != 6; ++i)
+    values.push_back(builder.add({}, i == 0 ? 400 : 100));
+  TensorId gradient = builder.add(values, 1);
+  gradient = builder.add({gradient}, large);
+  gradient = builder.add({gradient}, 1);
+  for (TensorId value : values)
+    gradient = builder.add({gradient, value}, 1);
+  for (OpId op = 0; op != 6; ++op)
+    builder.problem.ops[op].cost = costs[op];
+  return builder.problem;
+}
+
+TEST(Exchange, GivesUpFourForOne) {
+  // Repair would rather evict the last, which is enough.
+  Problem problem = makeProgram({39, 10, 10, 10, 10, 12}, 395);
+  int numTaken = 0;
+  EXPECT_EQ(
+      exchange(problem,
+               {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 10, 2, 11, 3, 12, 4, 13, 14},
+               902, /*mayReorder=*/false, numTaken),
+      std::vector<OpId>({0, 1, 2, 3, 4, 5, 6, 7, 8, 0, 9, 10, 11, 12, 13, 14}));
+  EXPECT_EQ(numTaken, 1);
+}
+
+TEST(Exchange, GivesUpOneForThree) {
+  // By its size the first is cheaper, but more than needed.
+  Problem problem = makeProgram({40, 11, 11, 11, 50, 50}, 290);
+  int numTaken = 0;
+  EXPECT_EQ(exchange(problem,
+                     {0, 1, 2, 3, 4, 5, 6, 7, 8, 0, 9, 10, 11, 12, 13, 14}, 910,
+                     /*mayReorder=*/false, numTaken),
+            std::vector<OpId>(
+                {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 10, 2, 11, 3, 12, 13, 14}));
+  EXPECT_EQ(numTaken, 1);
+}
