@@ -90,7 +90,7 @@ Cost ExactCuts::cutAt(const State &state, OpId op) {
 Cost ExactCuts::solve(const State &state, OpId op, int64_t maxWork) {
   double &price = prices[getIndex({op, state.horizon})];
   InstantCut cut = makeCut(state, op);
-  Bytes room = budget - info.base - info.heldBytes[op];
+  Bytes room = info.getRoom(op, budget);
   InstantCut::Result found = cut.run(room, price);
   if (found.isInfeasible)
     return std::numeric_limits<Cost>::infinity();
@@ -103,7 +103,7 @@ Cost ExactCuts::solve(const State &state, OpId op, int64_t maxWork) {
 Cost ExactCuts::evaluate(const State &state, OpId op) {
   double price = prices[getIndex({op, state.horizon})];
   InstantCut cut = makeCut(state, op);
-  Bytes room = budget - info.base - info.heldBytes[op];
+  Bytes room = info.getRoom(op, budget);
   return price > 0 ? cut.evaluate(room, price) : cut.run(room).bound;
 }
 

@@ -39,8 +39,8 @@ const std::vector<ExactEstimate::Side> &ExactEstimate::getSides(OpId op) {
   sides[op].emplace();
   if (numOps > kMaxOps)
     return *sides[op];
-  Moment either = makeAnyOrderMoment(info, op);
-  Bytes room = budget - info.base - info.heldBytes[op];
+  Moment either = makeMoment(info, op, /*anyOrder=*/true);
+  Bytes room = info.getRoom(op, budget);
   InstantCut::Result known = InstantCut(info, either).run(room);
   for (OpId side = 0; side != numOps; ++side) {
     if (either.isBefore[side] || either.isAfter[side] || info.isFreeView[side])
@@ -85,11 +85,11 @@ void ExactEstimate::lookAhead(const ExactPosition &position,
         items.push_back(item);
       }
     if (!items.empty())
-      outlook.milestones.push_back({op, std::move(items), true, 0, {}});
+      outlook.milestones.push_back({op, std::move(items), true});
     items.clear();
   }
   rest.forEach([&](int item) { items.push_back(item); });
-  outlook.milestones.push_back({numOps, std::move(items), true, 0, {}});
+  outlook.milestones.push_back({numOps, std::move(items), true});
 }
 
 void ExactEstimate::lookAheadAnyOrder(const ExactPosition &position,
@@ -114,7 +114,7 @@ void ExactEstimate::lookAheadAnyOrder(const ExactPosition &position,
   for (OpId op : ops) {
     const OpSet &until = positions.before(op);
     size_t base = outlook.milestones.size();
-    outlook.milestones.push_back({op, getNeeds(position, until), false, 0, {}});
+    outlook.milestones.push_back({op, getNeeds(position, until), false});
     OpSet covered = until.unite(position.done);
     for (const Side &side : getSides(op)) {
       if (covered.test(side.op) || outlook.milestones.size() - base > kMaxSides)
@@ -127,7 +127,7 @@ void ExactEstimate::lookAheadAnyOrder(const ExactPosition &position,
   }
   std::vector<int> items;
   position.needed.forEach([&](int item) { items.push_back(item); });
-  outlook.milestones.push_back({numOps, std::move(items), false, 0, {}});
+  outlook.milestones.push_back({numOps, std::move(items), false});
 }
 
 std::vector<int> ExactEstimate::getNeeds(const ExactPosition &position,

@@ -63,14 +63,15 @@ private:
     bool comesAfterLast;
     /// Of one with a side: that of `op` alone. It is the moment when both have
     /// run, if the side runs before `op`.
-    size_t base;
-    Side side;
+    size_t base = 0;
+    Side side = {};
   };
   /// What is to come after a position.
   struct Outlook {
     std::vector<Milestone> milestones;
-    /// Of these, those behind which something is known to cost more than
-    /// behind any later one; and the end.
+    /// Of these, in program order those behind which something is known to
+    /// cost more than behind any later one; else all, with a side if there is
+    /// one. And the end.
     std::vector<size_t> horizons;
     int64_t epoch = -1;
     Cost least = 0;

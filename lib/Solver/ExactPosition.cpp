@@ -17,8 +17,7 @@ ExactPositions::ExactPositions(const ProgramInfo &info,
       numOps(static_cast<OpId>(info.problem.ops.size())), earlier(numOps),
       later(numOps), makers(numOps) {
   for (OpId op = 0; op != numOps; ++op) {
-    Moment moment =
-        anyOrder ? makeAnyOrderMoment(info, op) : makeProgramMoment(info, op);
+    Moment moment = makeMoment(info, op, anyOrder);
     for (OpId other = 0; other != numOps; ++other) {
       if (moment.isBefore[other])
         earlier[op].set(other);

@@ -222,34 +222,39 @@ private:
   /// What reruns after `op` first runs cost at least, where anything may be
   /// live then that fits.
   Outcome searchFrom(OpId op, int64_t maxNodes, Clock::time_point deadline,
-                     bool isPatient) {
-    Outcome outcome = Outcome::Stopped;
-    for (bool withCuts : {false, true}) {
-      limitMemory();
-      Node root;
-      root.position = positions->getInstant(op);
-      root.pending = op;
-      root.live = (*positions)[root.position].useful;
-      for (int item : space.reads(op))
-        root.live.set(item);
-      if (getOverflow(root, op) <= 0)
-        return Outcome::Goal;
-      Cost known = estimate->getLeast(op);
-      root.estimate = known;
-      start(root, withCuts);
-      // Most instants add nothing to what is known from later ones.
-      constexpr int64_t kTrial = 8;
-      outcome = run(maxNodes / kTrial, deadline);
-      if (outcome == Outcome::Stopped &&
-          (isPatient || reached > known + tolerance()))
-        outcome = run(maxNodes, deadline);
-      Cost proven = outcome == Outcome::Exhausted ? limit : reached;
-      estimate->raise(op, proven);
-      learn(proven);
-      if (outcome != Outcome::Stopped)
-        break;
-    }
+                     bool isPatient, bool withCuts) {
+    limitMemory();
+    Node root;
+    root.position = positions->getInstant(op);
+    root.pending = op;
+    root.live = (*positions)[root.position].useful;
+    for (int item : space.reads(op))
+      root.live.set(item);
+    if (getOverflow(root, op) <= 0)
+      return Outcome::Goal;
+    Cost known = estimate->getLeast(op);
+    root.estimate = known;
+    start(root, withCuts);
+    // Most instants add nothing to what is known from later ones.
+    constexpr int64_t kTrial = 8;
+    Outcome outcome = run(maxNodes / kTrial, deadline);
+    if (outcome == Outcome::Stopped &&
+        (isPatient || reached > known + tolerance()))
+      outcome = run(maxNodes, deadline);
+    Cost proven = outcome == Outcome::Exhausted ? limit : reached;
+    estimate->raise(op, proven);
+    learn(proven);
     return outcome;
+  }
+
+  Outcome searchFromStart(int64_t maxNodes, Clock::time_point deadline,
+                          bool withCuts) {
+    limitMemory();
+    Node root;
+    root.position = positions->getStart();
+    root.estimate = estimate->get(root.position, root.live);
+    start(root, withCuts);
+    return run(maxNodes, deadline);
   }
 
   /// Whatever state the search came to at a cost of g leaves what was proven
@@ -292,8 +297,12 @@ private:
         if (!isOpen[op] && !isLast)
           continue;
         Cost known = estimate->getLeast(op);
-        Outcome outcome =
-            searchFrom(op, options.maxStates / share, getDeadline(0.5), isLast);
+        int64_t maxNodes = options.maxStates / share;
+        Outcome outcome = searchFrom(op, maxNodes, getDeadline(0.5), isLast,
+                                     /*withCuts=*/false);
+        if (outcome == Outcome::Stopped)
+          outcome = searchFrom(op, maxNodes, getDeadline(0.5), isLast,
+                               /*withCuts=*/true);
         isSolved[op] = outcome == Outcome::Goal;
         isOpen[op] = estimate->getLeast(op) > known + tolerance();
         if (outcome == Outcome::Exhausted) {
@@ -302,21 +311,15 @@ private:
         }
       }
     }
-    Outcome outcome = Outcome::Stopped;
-    Cost proven = 0;
     int64_t maxNodes =
         hasTime ? options.maxStates : (options.maxStates - numNodes) / 2;
-    for (bool withCuts : {false, true}) {
-      limitMemory();
-      Node root;
-      root.position = positions->getStart();
-      root.estimate = estimate->get(root.position, root.live);
-      start(root, withCuts);
-      outcome = run(maxNodes, getDeadline(withCuts ? 1 : 0.75));
-      reached = proven = std::max(proven, reached);
-      if (outcome != Outcome::Stopped)
-        break;
-      learn(reached);
+    Outcome outcome =
+        searchFromStart(maxNodes, getDeadline(0.75), /*withCuts=*/false);
+    if (outcome == Outcome::Stopped) {
+      Cost proven = reached;
+      learn(proven);
+      outcome = searchFromStart(maxNodes, getDeadline(1), /*withCuts=*/true);
+      reached = std::max(proven, reached);
     }
     finish(outcome);
   }

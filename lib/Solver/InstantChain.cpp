@@ -1,4 +1,4 @@
-//===- InstantChain.cpp - Bound from several instants ---------------------===//
+//===- InstantChain.cpp - Bound from several instants -----------*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -15,11 +15,6 @@ InstantChain::InstantChain(const ProgramInfo &info, Bytes budget, bool anyOrder)
     : info(info), budget(budget), anyOrder(anyOrder),
       least(info.problem.ops.size(), 0) {}
 
-Moment InstantChain::makeMoment(OpId op, OpId horizon) const {
-  return anyOrder ? makeAnyOrderMoment(info, op, horizon)
-                  : makeProgramMoment(info, op, horizon);
-}
-
 std::vector<OpId> InstantChain::getCandidates() const {
   constexpr Cost kLevels = 32;
   std::vector<OpId> candidates;
@@ -33,8 +28,8 @@ std::vector<OpId> InstantChain::getCandidates() const {
 }
 
 void InstantChain::add(OpId op, int64_t branchWork) {
-  Bytes room = budget - info.base - info.heldBytes[op];
-  Moment toEnd = makeMoment(op, kEnd);
+  Bytes room = info.getRoom(op, budget);
+  Moment toEnd = makeMoment(info, op, anyOrder);
   OpId bestHorizon = kEnd;
   Cost best = 0, rest = 0;
   auto look = [&](OpId horizon, const Moment &moment) {
@@ -52,9 +47,9 @@ void InstantChain::add(OpId op, int64_t branchWork) {
   look(kEnd, toEnd);
   for (OpId horizon : getCandidates())
     if (toEnd.isAfter[horizon])
-      look(horizon, makeMoment(op, horizon));
+      look(horizon, makeMoment(info, op, anyOrder, horizon));
   if (best > 0 && branchWork > 0) {
-    InstantCut cut(info, makeMoment(op, bestHorizon));
+    InstantCut cut(info, makeMoment(info, op, anyOrder, bestHorizon));
     best = rest + cut.branch(room, cut.run(room, price), branchWork);
     work += cut.getWork();
   }

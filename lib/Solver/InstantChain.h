@@ -33,7 +33,6 @@ public:
   int64_t getWork() const { return work; }
 
 private:
-  Moment makeMoment(OpId op, OpId horizon) const;
   /// Of `horizons` so many that little is lost.
   std::vector<OpId> getCandidates() const;
 

@@ -13,7 +13,7 @@
 
 using namespace remat;
 
-Moment remat::makeProgramMoment(const ProgramInfo &info, OpId op,
+static Moment makeProgramMoment(const ProgramInfo &info, OpId op,
                                 OpId horizon) {
   size_t numOps = info.problem.ops.size();
   Moment moment;
@@ -43,7 +43,7 @@ static std::vector<char> findAncestors(const ProgramInfo &info, OpId op) {
   return isBefore;
 }
 
-Moment remat::makeAnyOrderMoment(const ProgramInfo &info, OpId op,
+static Moment makeAnyOrderMoment(const ProgramInfo &info, OpId op,
                                  OpId horizon) {
   // Programs are in topological order: one pass each way.
   const std::vector<Op> &ops = info.problem.ops;
@@ -70,6 +70,12 @@ Moment remat::makeAnyOrderMoment(const ProgramInfo &info, OpId op,
   }
   moment.isAfter = std::move(isReached);
   return moment;
+}
+
+Moment remat::makeMoment(const ProgramInfo &info, OpId op, bool anyOrder,
+                         OpId horizon) {
+  return anyOrder ? makeAnyOrderMoment(info, op, horizon)
+                  : makeProgramMoment(info, op, horizon);
 }
 
 InstantCut::InstantCut(const ProgramInfo &info, const Moment &moment)

@@ -40,12 +40,11 @@ struct Moment {
 /// The horizon that is the end of the program.
 constexpr OpId kEnd = -1;
 
-/// The instant at which `op` first runs, in program order. What is certain to
-/// come after it counts up to the first run of `horizon`, that included.
-Moment makeProgramMoment(const ProgramInfo &info, OpId op, OpId horizon = kEnd);
-/// The same where first instances may stand in any order.
-Moment makeAnyOrderMoment(const ProgramInfo &info, OpId op,
-                          OpId horizon = kEnd);
+/// The instant at which `op` first runs, in program order or where first
+/// instances may stand in any. What is certain to come after it counts up to
+/// the first run of `horizon`, that included.
+Moment makeMoment(const ProgramInfo &info, OpId op, bool anyOrder,
+                  OpId horizon = kEnd);
 
 class InstantCut {
 public:

@@ -46,14 +46,6 @@ private:
     Cost bound;
   };
 
-  Moment makeMoment(OpId op) const {
-    return options.anyOrder ? makeAnyOrderMoment(info, op)
-                            : makeProgramMoment(info, op);
-  }
-  Bytes getSpace(OpId op) const {
-    return budget - info.base - info.heldBytes[op];
-  }
-
   /// Memory of the program as it stands, by operation. No instant needs more.
   void computeProfile() {
     profile.assign(numOps, info.base);
@@ -126,7 +118,7 @@ private:
       if (limit-- == 0 ||
           (!options.anyOrder && profile[op] <= result.leastPeak))
         break;
-      InstantCut cut(info, makeMoment(op));
+      InstantCut cut(info, makeMoment(info, op, options.anyOrder));
       std::vector<TensorId> pinned;
       Bytes peak = info.base + info.heldBytes[op] + cut.leastKept(pinned);
       if (peak <= result.leastPeak)
@@ -143,13 +135,13 @@ private:
     if (isEvaluated[op] || (!options.anyOrder && profile[op] <= budget))
       return;
     isEvaluated[op] = 1;
-    InstantCut cut(info, makeMoment(op));
+    InstantCut cut(info, makeMoment(info, op, options.anyOrder));
     Cost bound = 0;
     // One cut shows whether it is worth finding the best price.
     if (price > 0)
-      bound = cut.evaluate(getSpace(op), price);
+      bound = cut.evaluate(info.getRoom(op, budget), price);
     if (bound >= 0.8 * best || price == 0) {
-      InstantCut::Result found = cut.run(getSpace(op), price);
+      InstantCut::Result found = cut.run(info.getRoom(op, budget), price);
       bound = found.bound;
       if (bound > best) {
         best = bound;
@@ -200,10 +192,10 @@ private:
       OpId op = evaluations[i].op;
       if (evaluations[i].bound < 0.8 * evaluations.front().bound)
         break;
-      InstantCut cut(info, makeMoment(op));
-      InstantCut::Result found = cut.run(getSpace(op), price);
-      Cost bound =
-          cut.branch(getSpace(op), found, (options.maxWork - work) / 4);
+      InstantCut cut(info, makeMoment(info, op, options.anyOrder));
+      InstantCut::Result found = cut.run(info.getRoom(op, budget), price);
+      Cost bound = cut.branch(info.getRoom(op, budget), found,
+                              (options.maxWork - work) / 4);
       work += cut.getWork();
       if (bound > best) {
         best = bound;

@@ -49,7 +49,8 @@ public:
     }
     std::vector<Moment> moments;
     for (size_t op = 0; op != problem.ops.size(); ++op)
-      moments.push_back(makeProgramMoment(info, static_cast<OpId>(op)));
+      moments.push_back(
+          makeMoment(info, static_cast<OpId>(op), /*anyOrder=*/false));
     StageModelOptions modelOptions;
     modelOptions.withRerunMemory = true;
     model = buildStageModel(info, budget, moments, modelOptions);

@@ -28,6 +28,11 @@ struct ProgramInfo {
     return problem.tensors[root].kind == TensorKind::Result;
   }
 
+  /// What a budget leaves, while `op` runs, for what that does not hold.
+  Bytes getRoom(OpId op, Bytes budget) const {
+    return budget - base - heldBytes[op];
+  }
+
   void findMandatoryViews();
 
   const Problem &problem;
