@@ -116,8 +116,24 @@ struct AttachGpuTarget : ckpt::impl::AttachGpuTargetBase<AttachGpuTarget> {
     return success();
   }
 
+  /// Where a folder is named the translation expects libdevice there, and only
+  /// complains if it is not.
+  LogicalResult checkToolkit() {
+    StringRef folder = getToolkit(toolkit);
+    if (folder.empty() || !findInToolkit(toolkit, kLibdevice).empty())
+      return success();
+    InFlightDiagnostic diag = emitError(getOperation().getLoc())
+                              << "'" << folder
+                              << "' is not the folder of a CUDA toolkit: it "
+                                 "has no '"
+                              << kLibdevice << "'";
+    diag.attachNote() << "it is named by 'toolkit=', CUDA_ROOT, CUDA_HOME or "
+                         "CUDA_PATH; correct that, or unset it";
+    return diag;
+  }
+
   void runOnOperation() override {
-    if (failed(checkChip()) || failed(checkTools()))
+    if (failed(checkChip()) || failed(checkTools()) || failed(checkToolkit()))
       return signalPassFailure();
     MLIRContext *ctx = &getContext();
     Builder builder(ctx);

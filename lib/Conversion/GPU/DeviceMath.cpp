@@ -68,7 +68,7 @@ struct DeviceMath : ckpt::impl::DeviceMathBase<DeviceMath> {
         return success();
       }
     if (!name.starts_with("__nv_") ||
-        !findInToolkit(toolkit, "nvvm/libdevice/libdevice.10.bc").empty())
+        !findInToolkit(toolkit, kLibdevice).empty())
       return success();
     auto func = call->getParentOfType<LLVM::LLVMFuncOp>();
     InFlightDiagnostic diag = emitError(func.getLoc())

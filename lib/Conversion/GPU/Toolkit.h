@@ -15,11 +15,18 @@
 
 namespace ckpt {
 
-/// A file of the toolkit: of the one in folder `stated`, or, if that is empty,
-/// of the environment's. Empty if it is not there.
+/// In the toolkit's folder: functions of CUDA's device library.
+constexpr llvm::StringLiteral kLibdevice = "nvvm/libdevice/libdevice.10.bc";
+
+/// The toolkit's folder: `stated`, or, if that is empty, the environment's.
+/// Empty if neither names one.
+inline llvm::StringRef getToolkit(llvm::StringRef stated) {
+  return stated.empty() ? mlir::NVVM::getCUDAToolkitPath() : stated;
+}
+
+/// A file of the toolkit. Empty if it is not there.
 inline std::string findInToolkit(llvm::StringRef stated, llvm::StringRef file) {
-  llvm::SmallString<128> path(stated.empty() ? mlir::NVVM::getCUDAToolkitPath()
-                                             : stated);
+  llvm::SmallString<128> path(getToolkit(stated));
   if (path.empty())
     return {};
   llvm::sys::path::append(path, file);
