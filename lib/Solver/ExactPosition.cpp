@@ -71,11 +71,14 @@ int32_t ExactPositions::intern(const OpSet &done, const OpSet &given) {
   ExactPosition &position = positions.emplace_back();
   position.done = done;
   position.given = given;
-  ItemSet read = space.results(), made;
+  ItemSet read = space.results(), made, readYet;
   for (OpId op = 0; op != numOps; ++op) {
     if (done.test(op)) {
       made = made.unite(space.makes(op));
       ++position.numDone;
+      if (!info.isFreeView[op])
+        for (int item : space.reads(op))
+          readYet.set(item);
       continue;
     }
     for (int item : space.reads(op))
@@ -94,5 +97,13 @@ int32_t ExactPositions::intern(const OpSet &done, const OpSet &given) {
       for (int item : space.reads(op))
         all.set(item);
   position.useful = space.withStorages(all);
+  // Of several things that an operation makes the others may be read later.
+  if (anyOrder)
+    done.minus(given).forEach([&](int op) {
+      const Op &it = info.problem.ops[op];
+      if (it.mayRunAgain() && it.outs.size() == 1 &&
+          space.makes(op).intersect(readYet).isEmpty())
+        position.unread = position.unread.unite(space.makes(op));
+    });
   return it->second;
 }

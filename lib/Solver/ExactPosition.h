@@ -36,6 +36,9 @@ struct ExactPosition {
   ItemSet needed;
   /// What some rerun or first instance from here on can need.
   ItemSet useful;
+  /// In any order: what was made and nobody has read yet. To drop it would be
+  /// for nothing: what makes it could just as well not have run.
+  ItemSet unread;
 };
 
 class ExactPositions {

@@ -370,9 +370,9 @@ private:
       return;
     }
     const ExactPosition &position = (*positions)[node.position];
-    for (size_t i = 0; i != position.next.size(); ++i)
-      if (isHarmless(node, position.next[i])) {
-        tryRun(node, index, position.next[i]);
+    for (OpId op : position.next)
+      if (isHarmless(node, op) || isEager(node, op)) {
+        tryRun(node, index, op);
         return;
       }
     for (OpId op : position.next)
@@ -405,6 +405,30 @@ private:
       if (!node.live.test(item))
         return false;
     return getOverflow(node, op) <= 0;
+  }
+
+  /// Whether an operation can run right now and makes no more than what it
+  /// alone reads, which stays until then: in any order nothing else need be
+  /// tried.
+  bool isEager(const Node &node, OpId op) const {
+    const ExactPosition &position = (*positions)[node.position];
+    if (!options.anyOrder || !problem.ops[op].mayRunAgain() ||
+        !position.given.intersect(positions->before(op)).isEmpty())
+      return false;
+    Bytes change = 0;
+    for (int item : space.reads(op)) {
+      if (!node.live.test(item))
+        return false;
+      if (space.onlyReader(item) == op && position.unread.test(item) &&
+          !space.results().test(item))
+        change -= space.size(item);
+    }
+    for (TensorId out : problem.ops[op].outs) {
+      if (!info.isOwned(out) || info.root(out) != out)
+        return false;
+      change += info.size(out);
+    }
+    return change <= 0 && getOverflow(node, op) <= 0;
   }
 
   /// Whether an operation reads nothing that is allocated and makes one thing.
@@ -469,16 +493,17 @@ private:
   void makeSpace(const Node &node, int32_t index) {
     Bytes overflow = getOverflow(node, node.pending);
     const std::vector<int> &order = space.bySize();
-    const ItemSet held = getHeld(node, node.pending);
+    const ItemSet stays =
+        getHeld(node, node.pending).unite((*positions)[node.position].unread);
     Bytes droppable = 0;
     for (size_t i = node.nextDrop; i != order.size(); ++i)
-      if (node.live.test(order[i]) && !held.test(order[i]))
+      if (node.live.test(order[i]) && !stays.test(order[i]))
         droppable += space.size(order[i]);
     for (size_t i = node.nextDrop; i != order.size(); ++i) {
       int item = order[i];
       if (droppable < overflow)
         return;
-      if (!node.live.test(item) || held.test(item))
+      if (!node.live.test(item) || stays.test(item))
         continue;
       droppable -= space.size(item);
       Node next = node;

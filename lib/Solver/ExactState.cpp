@@ -52,6 +52,13 @@ ExactStateSpace::ExactStateSpace(const ProgramInfo &info) : info(info) {
       if (itemOf[root] >= 0)
         heldRoots[op].set(itemOf[root]);
   }
+  constexpr OpId kNone = -1, kMany = -2;
+  onlyReaders.assign(numItems, kNone);
+  for (OpId op = 0; op != numOps; ++op)
+    if (!info.isFreeView[op])
+      for (int item : readItems[op])
+        onlyReaders[item] = onlyReaders[item] == kNone ? op : kMany;
+  std::replace(onlyReaders.begin(), onlyReaders.end(), kMany, kNone);
   for (TensorId root : info.roots)
     if (info.isResult(root))
       resultRoots.set(itemOf[root]);

@@ -104,6 +104,8 @@ public:
   const ItemSet &makes(OpId op) const { return madeItems[op]; }
   /// The roots that are live while the operation runs.
   const ItemSet &held(OpId op) const { return heldRoots[op]; }
+  /// The operation that alone reads an item; -1 if there are others, or none.
+  OpId onlyReader(int item) const { return onlyReaders[item]; }
   /// The roots of results.
   const ItemSet &results() const { return resultRoots; }
   /// These and the roots that those of them that are views need.
@@ -124,6 +126,7 @@ private:
   std::vector<int> rootItem; // of a view's storage; -1 if it is an argument's
   std::vector<std::vector<int>> readItems;
   std::vector<ItemSet> madeItems, heldRoots;
+  std::vector<OpId> onlyReaders;
   ItemSet resultRoots;
 };
 

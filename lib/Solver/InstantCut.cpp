@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 using namespace remat;
 
@@ -172,22 +173,62 @@ void InstantCut::addNeed(TensorId tensor, const Moment &moment,
   }
 }
 
-InstantCut::Point InstantCut::solve(double price, Bytes space) {
+/// Finds what space is left for what is not forced to be kept; false if none
+/// is. What small items leave of it goes down to a multiple of what the sizes
+/// of all others have in common, if that leaves enough for the small ones.
+bool InstantCut::fit(Bytes space) {
+  if (bySize.size() != items.size()) {
+    bySize.resize(items.size());
+    std::iota(bySize.begin(), bySize.end(), 0);
+    std::stable_sort(bySize.begin(), bySize.end(), [&](size_t a, size_t b) {
+      return info.size(items[a]) > info.size(items[b]);
+    });
+  }
+  weights.assign(items.size(), 0);
+  room = space;
+  Bytes small = 0;
+  for (size_t i = 0; i != items.size(); ++i) {
+    if (forced[i] > 0)
+      room -= info.size(items[i]);
+    else if (forced[i] == 0)
+      small += info.size(items[i]);
+  }
+  if (room < 0)
+    return false;
+  Bytes divisor = 0, leastSmall = 0, most = -1;
+  Bytes rest = 0;
+  for (size_t item : bySize) {
+    Bytes size = info.size(items[item]);
+    if (forced[item] != 0 || size == 0)
+      continue;
+    divisor = std::gcd(divisor, size);
+    small -= size;
+    // Less for the others than all of them take.
+    if (Bytes waste = room % divisor - small; waste > most) {
+      most = waste;
+      rest = room % divisor;
+      leastSmall = size;
+    }
+  }
+  room -= rest;
+  for (size_t i = 0; i != items.size(); ++i)
+    if (Bytes size = info.size(items[i]); size >= leastSmall)
+      weights[i] = size;
+  return true;
+}
+
+InstantCut::Point InstantCut::solve(double price) {
   // More than everything costs, and sums of many do not overflow.
   constexpr double kMaxCapacity = 1e14;
   Point point;
   for (size_t i = 0; i != items.size(); ++i) {
-    Bytes size = info.size(items[i]);
-    double capacity =
-        std::min(price * static_cast<double>(size) * scale, kMaxCapacity);
+    // What must be kept has taken its space, whether it is needed or not.
+    double capacity = std::min(
+        forced[i] > 0 ? 0 : price * static_cast<double>(weights[i]) * scale,
+        kMaxCapacity);
     flow.setCapacity(keepEdge[i], forced[i] < 0
                                       ? MaxFlow::kInfinite
                                       : static_cast<int64_t>(capacity));
-    // What must be kept takes space, whether it is needed or not.
-    if (forced[i] > 0) {
-      flow.setCapacity(keepEdge[i], 0);
-      point.kept += size;
-    }
   }
   for (size_t i = 0; i != cutOps.size(); ++i) {
     flow.setCapacity(costEdge[i], isFixed[i]
@@ -196,11 +237,11 @@ InstantCut::Point InstantCut::solve(double price, Bytes space) {
   }
   work += static_cast<int64_t>(flow.numEdges());
   int64_t value = flow.run(source, sink);
-  point.isInfinite = value >= MaxFlow::kInfinite || point.kept > space;
+  point.isInfinite = value >= MaxFlow::kInfinite;
   if (point.isInfinite)
     return point;
-  point.bound = static_cast<double>(value) / scale -
-                price * static_cast<double>(space - point.kept);
+  point.bound =
+      static_cast<double>(value) / scale - price * static_cast<double>(room);
   point.isKept.assign(items.size(), 0);
   for (size_t i = 0; i != items.size(); ++i) {
     if (forced[i] > 0) {
@@ -208,7 +249,7 @@ InstantCut::Point InstantCut::solve(double price, Bytes space) {
     } else if (flow.isOnSourceSide(needNode[i]) &&
                !flow.isOnSourceSide(dropNode[i])) {
       point.isKept[i] = 1;
-      point.kept += info.size(items[i]);
+      point.kept += weights[i];
     }
   }
   for (size_t i = 0; i != cutOps.size(); ++i)
@@ -219,9 +260,9 @@ InstantCut::Point InstantCut::solve(double price, Bytes space) {
 }
 
 Cost InstantCut::evaluate(Bytes space, double price) {
-  if (space < 0)
+  if (!fit(space))
     return 0;
-  Point point = solve(price, space);
+  Point point = solve(price);
   return point.isInfinite ? 0 : point.bound;
 }
 
@@ -229,12 +270,12 @@ InstantCut::Result InstantCut::run(Bytes space, double start) {
   constexpr int kMaxCuts = 40;
   constexpr double kRounding = 1 - 1e-9; // sums of doubles are off by less
   Result result;
-  if (space < 0) {
+  if (!fit(space)) {
     result.isInfeasible = true;
     return result;
   }
   auto record = [&](const Point &point, double price) {
-    if (point.kept <= space &&
+    if (point.kept <= room &&
         (result.reached < 0 || point.cost < result.reached))
       result.reached = point.cost;
     if (point.bound * kRounding > result.bound) {
@@ -253,12 +294,12 @@ InstantCut::Result InstantCut::run(Bytes space, double start) {
     constexpr double kMaxFactor = 30;
     if (!hasLow && (price <= 0 || factor > kMaxFactor))
       price = 0;
-    Point point = solve(price, space);
+    Point point = solve(price);
     result.isInfeasible = point.isInfinite;
     if (point.isInfinite)
       return result;
     record(point, price);
-    if (point.kept <= space) {
+    if (point.kept <= room) {
       if (price == 0)
         return result;
       high = std::move(point);
@@ -280,11 +321,11 @@ InstantCut::Result InstantCut::run(Bytes space, double start) {
     price = (high.cost - low.cost) / static_cast<double>(low.kept - high.kept);
     if (!(price > lowPrice) || !(price < highPrice))
       break;
-    Point point = solve(price, space);
+    Point point = solve(price);
     record(point, price);
-    double onLines = low.cost + price * static_cast<double>(low.kept - space);
+    double onLines = low.cost + price * static_cast<double>(low.kept - room);
     bool isDone = point.bound >= onLines - 1e-7 * std::abs(onLines);
-    if (point.kept <= space) {
+    if (point.kept <= room) {
       high = std::move(point);
       highPrice = price;
     } else {

@@ -91,7 +91,8 @@ private:
     bool isInfinite = false;
     std::vector<char> isKept;
   };
-  Point solve(double price, Bytes space);
+  bool fit(Bytes space);
+  Point solve(double price);
   void addNeed(TensorId tensor, const Moment &moment, bool isCertain);
   void addPrecedences(const Moment &moment);
 
@@ -102,6 +103,10 @@ private:
   double scale = 1;
   std::vector<TensorId> items;
   std::vector<signed char> forced;
+  /// The space for what is not forced, and what of it an item takes.
+  Bytes room = 0;
+  std::vector<Bytes> weights;
+  std::vector<size_t> bySize; // largest first
   std::vector<int> needNode, dropNode, keepEdge;
   std::vector<int> itemOf;   // by root
   std::vector<int> opNode;   // by operation

@@ -6,55 +6,16 @@
 //===----------------------------------------------------------------------===//
 
 #include "ckpt/Solver/LowerBound.h"
+#include "../../../lib/Solver/InstantCut.h"
 #include "BruteForce.h"
 #include "RandomProgram.h"
+#include "SmallPrograms.h"
 #include "ckpt/Solver/Exact.h"
 #include "ckpt/Solver/Solvers.h"
 
 #include <gtest/gtest.h>
 
-#include <limits>
-
 using namespace remat;
-
-static double getCost(const Problem &problem) {
-  double cost = 0;
-  for (const Op &op : problem.ops)
-    cost += op.cost;
-  return cost;
-}
-
-/// One argument, which takes no space.
-static Problem makeEmpty() {
-  Problem problem;
-  problem.tensors.push_back({0, 0, TensorKind::Arg});
-  return problem;
-}
-
-/// An operation that makes a temporary of `size` bytes.
-static void addOp(Problem &problem, double cost, Bytes size,
-                  std::vector<TensorId> ins) {
-  Op op;
-  op.name = "op" + std::to_string(problem.ops.size());
-  op.cost = cost;
-  op.ins = std::move(ins);
-  op.outs = {static_cast<TensorId>(problem.tensors.size())};
-  problem.tensors.push_back({size, op.outs[0], TensorKind::Temp});
-  problem.ops.push_back(std::move(op));
-}
-
-/// Forward x -> a -> b -> c, backward reads c, b, a in turn; all of size 10 and
-/// cost 1, 2, 4, 1, 1, 1.
-static Problem makeStep() {
-  Problem problem = makeEmpty();
-  addOp(problem, 1, 10, {0});
-  addOp(problem, 2, 10, {1});
-  addOp(problem, 4, 10, {2});
-  addOp(problem, 1, 10, {3});
-  addOp(problem, 1, 10, {4, 2});
-  addOp(problem, 1, 10, {5, 1});
-  return problem;
-}
 
 TEST(LowerBound, DropsTheCheapestAtTheFullestInstant) {
   Problem problem = makeStep();
@@ -112,6 +73,27 @@ TEST(LowerBound, KeepsWholeStorages) {
   for (TensorId i = 1; i != 4; ++i)
     addOp(problem, 0, 0, {i});
   EXPECT_NEAR(lowerBound(problem, 30).overhead, 0.2, 1e-6);
+}
+
+TEST(LowerBound, SpaceIsForWholeUnits) {
+  // Three values of 10 bytes and one of 2, of cost 4 each. In 26 bytes there
+  // is space for two of the large ones, whatever is done with the small one.
+  Problem problem = makeEmpty();
+  for (Bytes size : {10, 10, 10, 2})
+    addOp(problem, 4, size, {0});
+  addOp(problem, 1, 1, {0});
+  for (TensorId i = 1; i != 5; ++i)
+    addOp(problem, 0, 0, {i});
+  ProgramInfo info(problem);
+  InstantCut cut(info, makeMoment(info, 4, /*anyOrder=*/false));
+  EXPECT_NEAR(cut.run(26).bound, 4, 1e-6);
+  // Fractions where the small one does not fit besides: two bytes are missing.
+  EXPECT_NEAR(cut.run(20).bound, 4 + 0.8, 1e-6);
+  // An odd byte is of no use.
+  EXPECT_NEAR(cut.run(31).bound, 0.8, 1e-6);
+  cut.setForced(3, 1);
+  EXPECT_NEAR(cut.run(21).bound, 8, 1e-6);
+  EXPECT_TRUE(cut.run(1).isInfeasible);
 }
 
 TEST(LowerBound, ViewsThatNobodyReadsNeedNotRunAgain) {
@@ -222,18 +204,6 @@ TEST(LowerBound, IsNeverAboveAScheduleFound) {
   EXPECT_GE(numCompared, 40);
 }
 
-/// A chain of layers and its backward pass, which reads each layer's result
-/// from the last to the second; all of size 10 and cost 1.
-static Problem makeChain(TensorId layers) {
-  Problem problem = makeEmpty();
-  for (TensorId i = 0; i != layers; ++i)
-    addOp(problem, 1, 10, {i});
-  for (TensorId i = layers; i-- != 1;)
-    addOp(problem, 1, 10,
-          {static_cast<TensorId>(problem.tensors.size()) - 1, i});
-  return problem;
-}
-
 TEST(LowerBound, AddsUpWhatRunsAgainBetweenInstants) {
   // Each step back holds all three buffers: the gradient, what it writes, and
   // the result that it reads. That one, the i-th, was made for it from the
@@ -281,149 +251,6 @@ TEST(LowerBound, SearchesSmallPrograms) {
   ASSERT_TRUE(optimum);
   EXPECT_LT(lowerBound(problem, 40, options).overhead, *optimum / cost - 1.1);
   EXPECT_NEAR(lowerBound(problem, 40).overhead, *optimum / cost - 1, 1e-6);
-}
-
-TEST(ExactSearch, SolvesChainsUnderTightBudgets) {
-  // See AddsUpWhatRunsAgainBetweenInstants.
-  for (TensorId layers : {5, 12, 24}) {
-    Problem problem = makeChain(layers);
-    ExactOptions options;
-    options.maxStates = 200'000;
-    ExactResult result = solveExact(problem, 30, options);
-    ASSERT_TRUE(result.isOptimal) << layers << " layers";
-    int reruns = (layers - 1) * (layers - 2) / 2;
-    EXPECT_NEAR(result.schedule->overhead * getCost(problem), reruns, 1e-6);
-    EXPECT_LE(result.schedule->peak, 30);
-    EXPECT_TRUE(solveExact(problem, 29, options).isInfeasible);
-  }
-}
-
-/// Layers of attention and their backward pass: of 32 bytes what there is by
-/// pair of tokens, of 4 what there is by token.
-static Problem makeAttention(int layers) {
-  Problem problem = makeEmpty();
-  auto add = [&](double cost, Bytes size, std::vector<TensorId> ins) {
-    addOp(problem, cost, size, std::move(ins));
-    return problem.ops.back().outs[0];
-  };
-  struct Layer {
-    TensorId q, k, v, e, z, sums, p;
-  };
-  std::vector<Layer> all;
-  TensorId x = add(0.4, 4, {0});
-  for (int i = 0; i != layers; ++i) {
-    Layer it;
-    it.q = add(0.4, 4, {x});
-    it.k = add(0.4, 4, {x});
-    TensorId s = add(2.3, 32, {it.q, it.k});
-    it.e = add(3.6, 32, {s});
-    it.z = add(1.8, 0, {it.e});
-    it.sums = add(1.8, 32, {it.z});
-    it.p = add(5.3, 32, {it.e, it.sums});
-    it.v = add(0.4, 4, {x});
-    TensorId o = add(2.3, 4, {it.p, it.v});
-    x = add(0.7, 4, {x, o});
-    all.push_back(it);
-  }
-  TensorId dx = add(0.4, 4, {x});
-  for (int i = layers; i-- != 0;) {
-    const Layer &it = all[i];
-    TensorId dv = add(2.3, 4, {dx, it.p});
-    TensorId dp = add(2.3, 32, {dx, it.v});
-    TensorId t = add(3.6, 0, {dp, it.z, it.e});
-    TensorId ds = add(7.1, 32, {dp, it.sums, t, it.e});
-    TensorId dr = add(3.5, 32, {ds});
-    TensorId dq = add(2.3, 4, {dr, it.k});
-    TensorId dk = add(2.3, 4, {ds, it.q});
-    dx = add(1.1, 4, {dx, dq, dk, dv});
-  }
-  return problem;
-}
-
-TEST(ExactSearch, CutsWhereRerunsAreCertain) {
-  // Four large tensors fit. Most is certain to run again, some of it before
-  // the last of them is made and after that. With so many states there are
-  // 97.3 and 88.2 without cuts, or with cuts up to the end only.
-  Problem problem = makeAttention(2);
-  for (bool anyOrder : {false, true}) {
-    ExactOptions options;
-    options.anyOrder = anyOrder;
-    options.maxStates = 40'000;
-    options.timeLimit = std::numeric_limits<double>::infinity();
-    ExactResult result = solveExact(problem, 130, options);
-    EXPECT_GT(result.bound * getCost(problem), anyOrder ? 92.4 : 99.7);
-  }
-}
-
-TEST(ExactSearch, ChargesWhatMayComeBeforeOrAfter) {
-  // In any order some gradients may be made before or after large tensors. Both
-  // cost more than if they had not to be made, with which 20.6 is shown.
-  Problem problem = makeAttention(2);
-  ExactOptions options;
-  options.anyOrder = true;
-  options.maxStates = 10'000;
-  options.timeLimit = std::numeric_limits<double>::infinity();
-  EXPECT_GT(solveExact(problem, 136, options).bound * getCost(problem), 21.2);
-}
-
-TEST(ExactSearch, MovesFirstInstances) {
-  // a of 10 bytes is read at once and at the end; c of 20 bytes is in between,
-  // or, in another order, before.
-  Problem problem = makeEmpty();
-  addOp(problem, 3, 10, {0});      // a
-  addOp(problem, 1, 1, {1});       // b
-  addOp(problem, 5, 20, {0});      // c
-  addOp(problem, 1, 1, {3});       // d
-  addOp(problem, 1, 1, {1, 2, 4}); // reads a, b, d
-  ExactOptions options;
-  ExactResult result = solveExact(problem, 22, options);
-  ASSERT_TRUE(result.isOptimal);
-  EXPECT_NEAR(result.schedule->overhead, 3.0 / 11, 1e-9); // a again
-  options.anyOrder = true;
-  result = solveExact(problem, 22, options);
-  ASSERT_TRUE(result.isOptimal);
-  EXPECT_NEAR(result.schedule->overhead, 0, 1e-9);
-  EXPECT_LE(result.schedule->peak, 22);
-}
-
-TEST(ExactSearch, ViewsAreNotMadeTooEarly) {
-  // a of 10 bytes goes for c of 20 bytes. A view of it that is made before is
-  // lost with it and costs more than a.
-  Problem problem = makeEmpty();
-  addOp(problem, 1, 10, {0});   // a
-  addOp(problem, 1, 1, {1});    // b
-  addOp(problem, 1, 20, {2});   // c
-  addOp(problem, 1, 1, {3});    // d
-  addOp(problem, 5, 10, {1});   // a view of a
-  addOp(problem, 1, 1, {4, 5}); // reads d and the view
-  problem.tensors[5].root = 1;
-  ExactOptions options;
-  options.anyOrder = true;
-  ExactResult result = solveExact(problem, 22, options);
-  ASSERT_TRUE(result.isOptimal);
-  EXPECT_NEAR(result.schedule->overhead, 1.0 / 10, 1e-9); // a again
-}
-
-TEST(ExactSearch, CountsSmallStorages) {
-  // All but the last byte fits. Small storages are left out at first, and then
-  // nothing would have to run again.
-  Problem problem = makeStep();
-  for (Tensor &tensor : problem.tensors)
-    tensor.size *= 10;
-  problem.tensors[1].size = 1;
-  double cost = getCost(problem);
-  Bytes peak = simulate(problem, programOrder(problem)).peak;
-  std::optional<double> optimum = findOptimum(problem, peak - 1, true);
-  ASSERT_TRUE(optimum);
-  for (bool anyOrder : {false, true}) {
-    ExactOptions options;
-    options.anyOrder = anyOrder;
-    ExactResult result = solveExact(problem, peak - 1, options);
-    ASSERT_TRUE(result.isOptimal);
-    EXPECT_GT(result.schedule->overhead, 0);
-    EXPECT_NEAR(result.schedule->overhead, *optimum / cost - 1, 1e-9);
-    EXPECT_LT(result.schedule->peak, peak);
-  }
 }
 
 TEST(LowerBound, LargeProgramsTakeLittleTime) {
