@@ -380,7 +380,7 @@ private:
     position.done.forEach([&](int op) {
       if ((problem.ops[op].mayRunAgain() || position.given.test(op)) &&
           !info.isFreeView[op] && !space.makes(op).isWithin(node.live) &&
-          (!isSource(op) || makesResult(op)) &&
+          (!isSource(op) || makesResult(op) || position.given.test(op)) &&
           !space.makes(op)
                .minus(node.live)
                .intersect(position.useful)
@@ -433,7 +433,8 @@ private:
 
   /// Whether an operation reads nothing that is allocated and makes one thing.
   /// It may as well run again right before what reads that, and does so as a
-  /// part of that move.
+  /// part of that move. Not if it is given: what reads it next may be there as
+  /// well, and when that is read the gift is over.
   bool isSource(OpId op) const {
     return space.reads(op).empty() && info.allocates[op].size() == 1 &&
            problem.ops[op].outs.size() == 1 && problem.ops[op].workspace == 0;

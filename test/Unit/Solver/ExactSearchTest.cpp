@@ -194,3 +194,21 @@ TEST(ExactSearch, DropsNothingBeforeItIsRead) {
   ASSERT_TRUE(result.isOptimal);
   EXPECT_LE(result.schedule->peak, 34);
 }
+
+TEST(ExactSearch, GivesWhatReadsNothing) {
+  // The large value goes before a is made, which costs nothing again then. It
+  // is read by two: what the first makes of it is taken to be there when b is
+  // made, at the instant that the search looks at.
+  Problem problem = makeEmpty();
+  addOp(problem, 5, 2, {0});    // a
+  addOp(problem, 3, 3, {0});    // large
+  addOp(problem, 2, 1, {1});    // reads a
+  addOp(problem, 1, 2, {2});    // b
+  addOp(problem, 5, 0, {3, 4}); // reads that and b
+  addOp(problem, 1, 2, {1, 5}); // reads a
+  ExactOptions options;
+  options.anyOrder = true;
+  ExactResult result = solveExact(problem, 6, options);
+  ASSERT_TRUE(result.isOptimal);
+  EXPECT_EQ(result.schedule->overhead, 0);
+}
