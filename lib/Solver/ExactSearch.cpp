@@ -379,14 +379,30 @@ private:
       tryRun(node, index, op);
     position.done.forEach([&](int op) {
       if ((problem.ops[op].mayRunAgain() || position.given.test(op)) &&
-          !info.isFreeView[op] && !space.makes(op).isWithin(node.live) &&
-          (!isSource(op) || makesResult(op) || position.given.test(op)) &&
-          !space.makes(op)
-               .minus(node.live)
-               .intersect(position.useful)
-               .isEmpty())
+          !info.isFreeView[op] && isOfUse(node, op))
         tryRun(node, index, op);
     });
+  }
+
+  /// Whether there is something to be had from running an operation again.
+  bool isOfUse(const Node &node, OpId op) const {
+    const ExactPosition &position = (*positions)[node.position];
+    if (isSource(op) && !makesResult(op))
+      return false;
+    auto isMissing = [&](int item) {
+      return !node.live.test(item) && position.useful.test(item);
+    };
+    bool isOfUse = false;
+    space.makes(op).forEach([&](int item) { isOfUse |= isMissing(item); });
+    // What it makes may be there though it is yet to run first, and its sources
+    // with it, which cost nothing then.
+    if (position.given.test(op))
+      for (int item : space.reads(op)) {
+        OpId source = space.producer(item);
+        isOfUse |=
+            isMissing(item) && isSource(source) && position.given.test(source);
+      }
+    return isOfUse;
   }
 
   /// Whether an operation can run first right now and what it makes can be kept
@@ -433,8 +449,7 @@ private:
 
   /// Whether an operation reads nothing that is allocated and makes one thing.
   /// It may as well run again right before what reads that, and does so as a
-  /// part of that move. Not if it is given: what reads it next may be there as
-  /// well, and when that is read the gift is over.
+  /// part of that move.
   bool isSource(OpId op) const {
     return space.reads(op).empty() && info.allocates[op].size() == 1 &&
            problem.ops[op].outs.size() == 1 && problem.ops[op].workspace == 0;
