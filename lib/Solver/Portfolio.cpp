@@ -17,9 +17,6 @@
 
 using namespace remat;
 
-/// How far a search that goes on from the best has cooled down.
-static constexpr double kGoOnFrom = 0.2;
-
 static Found getFound(const Search &search, double overheadBound) {
   Found found;
   found.sequence = search.getBest();
@@ -115,15 +112,12 @@ public:
     return found;
   }
 
-  /// A part of what follows restarts: goes on from the best of them.
+  /// A part, from `begin` to `end`, of what goes on from the best of rounds.
   Found goOn(const Found &best, double begin, double end) {
     found = best;
     if (!further)
       further.emplace(index, limit, best.mayReorder, seed);
-    auto getPart = [](double part) {
-      return kGoOnFrom + (1 - kGoOnFrom) * part;
-    };
-    run(*further, best.sequence, end - begin, getPart(begin), getPart(end));
+    run(*further, best.sequence, end - begin, begin, end);
     take(*further);
     return found;
   }
@@ -327,7 +321,7 @@ Found remat::searchWithRestarts(const ProblemIndex &index, Bytes limit,
   OpId numOps = std::max(index.getNumOps(), 1);
   bool isSmall = numOps <= kSmall;
   if (!isSmall &&
-      (numOps >= kBatchFrom || estimateWork(options) / numOps < kRestartFrom))
+      (numOps >= kBatchFrom || estimateWork(options) / numOps < kWorkPerOp))
     return searchPortfolio(index, limit, options, known);
   Effort effort(options);
   Found best;

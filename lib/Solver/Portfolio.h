@@ -32,8 +32,8 @@ struct Found {
   bool isOptimal = false;
 };
 
-/// Updates for each operation, beyond which more find nothing more in a small
-/// program.
+/// Updates for each operation, beyond which more find little more without a
+/// restart.
 inline constexpr int64_t kWorkPerOp = 20000;
 
 /// Searches for `limit` bytes, arguments and constants excluded. `known` is a
@@ -52,13 +52,10 @@ inline constexpr uint64_t kNumRounds = 3;
 inline constexpr double kRoundShare = 0.2;
 /// Seeds of rounds are this far apart.
 inline constexpr uint64_t kRoundSeeds = 1'000'000;
-/// Work for each operation, below which one round gets it all.
-inline constexpr int64_t kRestartFrom = 10'000;
 
-/// Searches in rounds, which pays where a search is done long before the effort
-/// is: chance decides which of many optima it ends in. From kBatchFrom
-/// operations on there is one round. Programs of up to 128 are searched from
-/// scratch as long as the limits allow.
+/// Searches in rounds: chance decides which of many optima a search ends in.
+/// There is one round from kBatchFrom operations on and below kWorkPerOp. Small
+/// programs are searched from scratch as long as the limits allow.
 Found searchWithRestarts(const ProblemIndex &index, Bytes limit,
                          const SearchOptions &options,
                          const std::vector<OpId> &known);

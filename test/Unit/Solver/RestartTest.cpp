@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <chrono>
 #include <optional>
+#include <utility>
 
 using namespace remat;
 
@@ -21,12 +22,12 @@ namespace {
 
 struct Restarts : testing::Test {
   /// From 64 on programs are too large to be searched from scratch only.
-  void load(uint64_t seed, int numForward = 80, double fraction = 0.4) {
+  void load(uint64_t seed, int numForward = 70, double fraction = 0.4) {
     problem = makeRandomProgram(seed, numForward);
     index.emplace(problem);
     Bytes base = simulate(problem, programOrder(problem)).base;
     limit = budgetFromFraction(problem, fraction) - base;
-    options.workLimit = kRestartFrom * index->getNumOps();
+    options.workLimit = kWorkPerOp * index->getNumOps();
     options.seed = seed;
   }
 
@@ -36,6 +37,10 @@ struct Restarts : testing::Test {
     part.workLimit =
         static_cast<int64_t>(share * static_cast<double>(options.workLimit));
     return searchPortfolio(*index, limit, part, {});
+  }
+
+  Bytes getPeak(const Found &found) const {
+    return simulate(problem, found.sequence).peak;
   }
 
   Found search() { return searchWithRestarts(*index, limit, options, {}); }
@@ -49,23 +54,22 @@ struct Restarts : testing::Test {
 } // namespace
 
 TEST_F(Restarts, GoOnFromTheBestRound) {
-  int numCheaper = 0;
-  for (uint64_t seed : {2, 4, 5}) {
+  // Nothing fits, and rounds end at different peaks.
+  const std::pair<uint64_t, uint64_t> programsAndSeeds[] = {
+      {2, 1}, {2, 3}, {5, 2}};
+  int numLower = 0;
+  for (auto [program, seed] : programsAndSeeds) {
     SCOPED_TRACE("seed " + std::to_string(seed));
-    load(seed);
-    options.reorder = seed % 2;
-    Found whole = search();
-    ASSERT_TRUE(whole.isFeasible);
-    int64_t cheapest = INT64_MAX;
-    for (uint64_t round = 0; round != kNumRounds; ++round) {
-      Found found = searchRound(round);
-      if (found.isFeasible)
-        cheapest = std::min(cheapest, found.cost);
-    }
-    EXPECT_LE(whole.cost, cheapest);
-    numCheaper += whole.cost < cheapest;
+    load(program, 70, 0.2);
+    options.seed = seed;
+    Bytes lowest = INT64_MAX;
+    for (uint64_t round = 0; round != kNumRounds; ++round)
+      lowest = std::min(lowest, getPeak(searchRound(round)));
+    Bytes peak = getPeak(search());
+    EXPECT_LE(peak, lowest);
+    numLower += peak < lowest;
   }
-  EXPECT_GT(numCheaper, 0);
+  EXPECT_GT(numLower, 0);
 }
 
 TEST_F(Restarts, KeepTheBestRoundOfSmallPrograms) {
@@ -73,9 +77,6 @@ TEST_F(Restarts, KeepTheBestRoundOfSmallPrograms) {
   load(16, 25, 0.3);
   options.seed += kRoundSeeds;
   options.workLimit = 4 * kWorkPerOp * index->getNumOps();
-  auto getPeak = [&](const Found &found) {
-    return simulate(problem, found.sequence).peak;
-  };
   Bytes first = getPeak(searchRound(0, 0.5));
   EXPECT_LT(first, getPeak(searchRound(1, 0.5)));
   EXPECT_EQ(getPeak(search()), first);
@@ -86,8 +87,7 @@ TEST_F(Restarts, SameWorkSameResult) {
   options.threads = 3;
   options.reorder = true;
   Found first = search();
-  for (int i = 0; i != 2; ++i)
-    EXPECT_EQ(search().sequence, first.sequence);
+  EXPECT_EQ(search().sequence, first.sequence);
 }
 
 TEST_F(Restarts, ProgressNeverGoesBack) {
@@ -95,7 +95,7 @@ TEST_F(Restarts, ProgressNeverGoesBack) {
   for (bool isTimed : {false, true}) {
     SCOPED_TRACE(isTimed);
     if (isTimed)
-      options.timeLimit = 0.4;
+      options.timeLimit = 0.6;
     std::vector<double> spent;
     options.onProgress = [&](double share) { spent.push_back(share); };
     search();
@@ -127,13 +127,13 @@ TEST_F(Restarts, RespectTheTimeLimit) {
   options.workLimit = 0;
   options.threads = 2;
   options.reorder = true;
-  options.timeLimit = 0.5;
+  options.timeLimit = 0.7;
   auto begin = std::chrono::steady_clock::now();
   EXPECT_TRUE(search().isFeasible);
   std::chrono::duration<double> seconds =
       std::chrono::steady_clock::now() - begin;
-  EXPECT_GT(seconds.count(), 0.4);
-  EXPECT_LT(seconds.count(), 1.5);
+  EXPECT_GT(seconds.count(), 0.6);
+  EXPECT_LT(seconds.count(), 2);
 }
 
 TEST(Portfolio, BeginsNothingWhenTimeIsUp) {
