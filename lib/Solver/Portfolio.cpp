@@ -17,6 +17,9 @@
 
 using namespace remat;
 
+/// How far what goes on from the best of rounds has cooled down at its begin.
+static constexpr double kGoOnFrom = 0.2;
+
 static Found getFound(const Search &search, double overheadBound) {
   Found found;
   found.sequence = search.getBest();
@@ -117,7 +120,10 @@ public:
     found = best;
     if (!further)
       further.emplace(index, limit, best.mayReorder, seed);
-    run(*further, best.sequence, end - begin, begin, end);
+    auto getPart = [](double part) {
+      return kGoOnFrom + (1 - kGoOnFrom) * part;
+    };
+    run(*further, best.sequence, end - begin, getPart(begin), getPart(end));
     take(*further);
     return found;
   }
