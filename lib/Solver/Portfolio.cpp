@@ -17,7 +17,8 @@
 
 using namespace remat;
 
-/// How far what goes on from the best of rounds has cooled down at its begin.
+/// How far what goes on from the best of rounds has cooled down at its begin,
+/// on every other thread. Hot again it may find another optimum, or lose time.
 static constexpr double kGoOnFrom = 0.2;
 
 static Found getFound(const Search &search, double overheadBound) {
@@ -67,9 +68,9 @@ class Worker {
 public:
   Worker(const ProblemIndex &index, Bytes limit, const SearchOptions &options,
          const std::vector<OpId> &known, const Clock &clock, uint64_t seed,
-         std::function<void(double)> onProgress)
+         bool isHot, std::function<void(double)> onProgress)
       : index(index), limit(limit), options(options), clock(clock), seed(seed),
-        onProgress(std::move(onProgress)),
+        isHot(isHot), onProgress(std::move(onProgress)),
         inOrder(index, limit, /*mayReorder=*/false, seed) {
     inOrder.known = &known;
   }
@@ -120,9 +121,8 @@ public:
     found = best;
     if (!further)
       further.emplace(index, limit, best.mayReorder, seed);
-    auto getPart = [](double part) {
-      return kGoOnFrom + (1 - kGoOnFrom) * part;
-    };
+    double from = isHot ? 0 : kGoOnFrom;
+    auto getPart = [&](double part) { return from + (1 - from) * part; };
     run(*further, best.sequence, end - begin, getPart(begin), getPart(end));
     take(*further);
     return found;
@@ -165,6 +165,7 @@ private:
   const SearchOptions &options;
   const Clock &clock;
   uint64_t seed;
+  bool isHot;
   std::function<void(double)> onProgress;
   double done = 0;
   Search inOrder;
@@ -184,10 +185,10 @@ public:
       : index(index), options(options), best(std::move(best)) {
     for (unsigned i = 0; i != std::max(1u, options.threads); ++i)
       // Only the first reports progress.
-      workers.push_back(
-          std::make_unique<Worker>(index, limit, options, known, clock,
-                                   options.seed + uint64_t(1000) * i,
-                                   i == 0 ? options.onProgress : nullptr));
+      workers.push_back(std::make_unique<Worker>(
+          index, limit, options, known, clock,
+          options.seed + uint64_t(1000) * i,
+          /*isHot=*/i % 2 == 1, i == 0 ? options.onProgress : nullptr));
   }
 
   const Found &getBest() const { return best; }
