@@ -25,16 +25,11 @@ static std::vector<OpId> findStart(const Problem &problem, Bytes budget,
   // Of smaller programs the search gets as far by itself.
   constexpr size_t kBlocksFrom = 3000;
   constexpr double kShare = 0.25;
-  constexpr double kWorkPerSecond = 5e6;
   auto begin = std::chrono::steady_clock::now();
   std::vector<OpId> best = solveSegmentsWithin(problem, budget);
   if (problem.ops.size() < kBlocksFrom)
     return best;
-  double work = 1e18;
-  if (options.workLimit > 0)
-    work = static_cast<double>(options.workLimit);
-  if (options.timeLimit > 0)
-    work = std::min(work, options.timeLimit * kWorkPerSecond);
+  auto work = static_cast<double>(estimateWork(options));
   int64_t spent = 0;
   std::vector<OpId> chain =
       solveChain(problem, budget, static_cast<int64_t>(kShare * work), spent);
@@ -64,7 +59,7 @@ BudgetResult remat::searchSchedule(const Problem &problem, Bytes budget,
     std::vector<OpId> known = findStart(problem, budget, rest);
     result.schedule = placeSchedule(
         problem, index,
-        searchRepeatedly(index, budget - base, rest, known).sequence,
+        searchWithRestarts(index, budget - base, rest, known).sequence,
         budget - base, "search");
   }
   result.feasible = result.schedule.peak <= budget;

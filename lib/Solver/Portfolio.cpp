@@ -17,9 +17,14 @@
 
 using namespace remat;
 
+/// How far what goes on from the best of rounds has cooled down at its begin,
+/// on every other thread. Hot again it may find another optimum, or lose time.
+static constexpr double kGoOnFrom = 0.2;
+
 static Found getFound(const Search &search, double overheadBound) {
   Found found;
   found.sequence = search.getBest();
+  found.mayReorder = search.canReorder();
   found.isFeasible = search.isFeasible();
   found.cost = search.getBestCost();
   found.isOptimal = search.isOptimal(overheadBound);
@@ -44,14 +49,28 @@ static bool isBetter(const ProblemIndex &index, const Found &a,
 
 namespace {
 
+class Clock {
+public:
+  /// Since it was made.
+  double getSeconds() const {
+    std::chrono::duration<double> used =
+        std::chrono::steady_clock::now() - begin;
+    return used.count();
+  }
+
+private:
+  std::chrono::steady_clock::time_point begin =
+      std::chrono::steady_clock::now();
+};
+
 /// The searches of one seed.
 class Worker {
 public:
   Worker(const ProblemIndex &index, Bytes limit, const SearchOptions &options,
-         const std::vector<OpId> &known, uint64_t seed,
-         std::function<void(double)> onProgress)
-      : index(index), limit(limit), options(options), seed(seed),
-        onProgress(std::move(onProgress)),
+         const std::vector<OpId> &known, const Clock &clock, uint64_t seed,
+         bool isHot, std::function<void(double)> onProgress)
+      : index(index), limit(limit), options(options), clock(clock), seed(seed),
+        isHot(isHot), onProgress(std::move(onProgress)),
         inOrder(index, limit, /*mayReorder=*/false, seed) {
     inOrder.known = &known;
   }
@@ -97,11 +116,26 @@ public:
     return found;
   }
 
+  /// A part, from `begin` to `end`, of what goes on from the best of rounds.
+  Found goOn(const Found &best, double begin, double end) {
+    found = best;
+    if (!further)
+      further.emplace(index, limit, best.mayReorder, seed);
+    double from = isHot ? 0 : kGoOnFrom;
+    auto getPart = [&](double part) { return from + (1 - from) * part; };
+    run(*further, best.sequence, end - begin, getPart(begin), getPart(end));
+    take(*further);
+    return found;
+  }
+
 private:
   void run(Search &search, const std::vector<OpId> &from, double share,
            double begin = 0, double end = 1) {
     SearchLimits limits;
-    limits.seconds = options.timeLimit * share;
+    if (options.timeLimit > 0)
+      limits.seconds =
+          std::min(options.timeLimit * share,
+                   std::max(1e-6, options.timeLimit - clock.getSeconds()));
     if (options.workLimit > 0)
       limits.work = std::max<int64_t>(
           1,
@@ -129,34 +163,44 @@ private:
   const ProblemIndex &index;
   Bytes limit;
   const SearchOptions &options;
+  const Clock &clock;
   uint64_t seed;
+  bool isHot;
   std::function<void(double)> onProgress;
   double done = 0;
   Search inOrder;
   /// Made by tryToMove.
   std::optional<Search> moved;
   bool pays = false;
+  /// Made by goOn.
+  std::optional<Search> further;
   Found found;
 };
 
-} // namespace
+/// A worker for each thread, and the best that any of them found.
+class Team {
+public:
+  Team(const ProblemIndex &index, Bytes limit, const SearchOptions &options,
+       const std::vector<OpId> &known, Found best = {})
+      : index(index), options(options), best(std::move(best)) {
+    for (unsigned i = 0; i != std::max(1u, options.threads); ++i)
+      // Only the first reports progress.
+      workers.push_back(std::make_unique<Worker>(
+          index, limit, options, known, clock,
+          options.seed + uint64_t(1000) * i,
+          /*isHot=*/i % 2 == 1, i == 0 ? options.onProgress : nullptr));
+  }
 
-Found remat::searchPortfolio(const ProblemIndex &index, Bytes limit,
-                             const SearchOptions &options,
-                             const std::vector<OpId> &known) {
-  unsigned numThreads = std::max(1u, options.threads);
-  std::vector<std::unique_ptr<Worker>> workers;
-  for (unsigned i = 0; i != numThreads; ++i)
-    // Only the first reports progress.
-    workers.push_back(std::make_unique<Worker>(
-        index, limit, options, known, options.seed + uint64_t(1000) * i,
-        i == 0 ? options.onProgress : nullptr));
-  Found best;
-  // Runs one phase on every thread; the next goes on from the best of all.
-  auto runAll = [&](auto phase) {
-    std::vector<Found> found(numThreads);
+  const Found &getBest() const { return best; }
+
+  /// Runs one phase on every thread, unless nothing is left to find or no time
+  /// to do so; the next goes on from the best of all.
+  void run(const std::function<Found(Worker &)> &phase) {
+    if (isDone())
+      return;
+    std::vector<Found> found(workers.size());
     std::vector<std::thread> threads;
-    for (unsigned i = 1; i != numThreads; ++i)
+    for (size_t i = 1; i != workers.size(); ++i)
       threads.emplace_back([&, i]() { found[i] = phase(*workers[i]); });
     found[0] = phase(*workers[0]);
     for (std::thread &thread : threads)
@@ -164,75 +208,144 @@ Found remat::searchPortfolio(const ProblemIndex &index, Bytes limit,
     for (Found &other : found)
       if (best.sequence.empty() || isBetter(index, other, best))
         best = std::move(other);
-  };
-  auto runInParts = [&](auto phase) {
-    int numParts = numThreads > 1 ? 2 : 1;
+  }
+
+  /// The same from `begin` to `end` of a phase; with several threads in two
+  /// parts.
+  void runInParts(const std::function<Found(Worker &, double, double)> &phase) {
+    int numParts = workers.size() > 1 ? 2 : 1;
     for (int part = 0; part != numParts; ++part)
-      runAll([&, part](Worker &worker) {
+      run([&](Worker &worker) {
         return phase(worker, static_cast<double>(part) / numParts,
                      static_cast<double>(part + 1) / numParts);
       });
-  };
+  }
 
+private:
+  bool isDone() const {
+    bool isLate =
+        options.timeLimit > 0 && clock.getSeconds() >= options.timeLimit;
+    return best.isOptimal || (isLate && !best.sequence.empty());
+  }
+
+  const ProblemIndex &index;
+  const SearchOptions &options;
+  Clock clock;
+  std::vector<std::unique_ptr<Worker>> workers;
+  Found best;
+};
+
+/// The limits of a search, spent in parts.
+class Effort {
+public:
+  explicit Effort(const SearchOptions &options) : options(options) {}
+
+  /// The options for the next part: `share` of the limits, but no more than
+  /// what is left, nor than `mostWork` unless that is 0.
+  SearchOptions take(double share, int64_t mostWork = 0) {
+    doneWork += partWork;
+    partWork = mostWork;
+    if (options.workLimit > 0) {
+      auto ofLimit =
+          static_cast<int64_t>(share * static_cast<double>(options.workLimit));
+      partWork =
+          std::min(std::max<int64_t>(1, ofLimit), options.workLimit - doneWork);
+      if (mostWork > 0)
+        partWork = std::min(partWork, mostWork);
+    }
+    SearchOptions part = options;
+    part.seed += kRoundSeeds * numParts++;
+    part.workLimit = partWork;
+    if (options.timeLimit > 0)
+      part.timeLimit =
+          std::max(1e-6, std::min(share * options.timeLimit,
+                                  options.timeLimit - clock.getSeconds()));
+    if (options.onProgress)
+      part.onProgress = [this](double ofPart) {
+        options.onProgress(std::min(1.0, getSpent(ofPart)));
+      };
+    return part;
+  }
+
+  /// The share that is spent when `ofPart` of the last part is.
+  double getSpent(double ofPart = 1) const {
+    double spent = 0;
+    if (options.workLimit > 0)
+      spent = (static_cast<double>(doneWork) +
+               ofPart * static_cast<double>(partWork)) /
+              static_cast<double>(options.workLimit);
+    if (options.timeLimit > 0)
+      spent = std::max(spent, clock.getSeconds() / options.timeLimit);
+    return spent;
+  }
+
+  uint64_t getNumParts() const { return numParts; }
+
+private:
+  const SearchOptions &options;
+  Clock clock;
+  int64_t doneWork = 0, partWork = 0;
+  uint64_t numParts = 0;
+};
+
+} // namespace
+
+Found remat::searchPortfolio(const ProblemIndex &index, Bytes limit,
+                             const SearchOptions &options,
+                             const std::vector<OpId> &known) {
+  Team team(index, limit, options, known);
   std::vector<OpId> start = getProgramWithMust(index);
   if (!options.start.empty())
     start = encodeSchedule(options.start, options.startTransfers);
   double share = options.reorder ? 0.3 : 1;
-  runInParts([&](Worker &worker, double begin, double end) {
-    return worker.searchInOrder(begin > 0 ? best.sequence : start, share, begin,
-                                end);
+  team.runInParts([&](Worker &worker, double begin, double end) {
+    return worker.searchInOrder(begin > 0 ? team.getBest().sequence : start,
+                                share, begin, end);
   });
-  if (!options.reorder || best.isOptimal)
-    return best;
-  runAll([&](Worker &worker) { return worker.tryToMove(best); });
-  runInParts([&](Worker &worker, double begin, double end) {
-    return worker.searchOn(best, begin, end);
-  });
-  return best;
+  if (options.reorder) {
+    team.run([&](Worker &worker) { return worker.tryToMove(team.getBest()); });
+    team.runInParts([&](Worker &worker, double begin, double end) {
+      return worker.searchOn(team.getBest(), begin, end);
+    });
+  }
+  return team.getBest();
 }
 
-Found remat::searchRepeatedly(const ProblemIndex &index, Bytes limit,
-                              const SearchOptions &options,
-                              const std::vector<OpId> &known) {
+int64_t remat::estimateWork(const SearchOptions &options) {
+  constexpr double kWorkPerSecond = 5e6;
+  double work = 1e18;
+  if (options.workLimit > 0)
+    work = static_cast<double>(options.workLimit);
+  if (options.timeLimit > 0)
+    work = std::min(work, options.timeLimit * kWorkPerSecond);
+  return static_cast<int64_t>(work);
+}
+
+Found remat::searchWithRestarts(const ProblemIndex &index, Bytes limit,
+                                const SearchOptions &options,
+                                const std::vector<OpId> &known) {
   constexpr OpId kSmall = 128;
-  if (index.getNumOps() > kSmall)
+  OpId numOps = std::max(index.getNumOps(), 1);
+  bool isSmall = numOps <= kSmall;
+  if (!isSmall &&
+      (numOps >= kBatchFrom || estimateWork(options) / numOps < kWorkPerOp))
     return searchPortfolio(index, limit, options, known);
-  auto begin = std::chrono::steady_clock::now();
-  auto getSeconds = [&]() {
-    std::chrono::duration<double> used =
-        std::chrono::steady_clock::now() - begin;
-    return used.count();
-  };
-  int64_t roundWork = 2 * kWorkPerOp * std::max(index.getNumOps(), 1);
+  Effort effort(options);
   Found best;
-  int64_t work = 0;
-  for (uint64_t round = 0;; ++round) {
-    SearchOptions part = options;
-    part.seed = options.seed + 1'000'000 * round;
-    part.workLimit = roundWork;
-    if (options.workLimit > 0)
-      part.workLimit = std::min(part.workLimit, options.workLimit - work);
-    if (options.timeLimit > 0)
-      part.timeLimit = std::max(0.01, options.timeLimit - getSeconds());
-    double done = 0, share = 0;
-    if (options.workLimit > 0) {
-      done = static_cast<double>(work) / static_cast<double>(options.workLimit);
-      share = static_cast<double>(part.workLimit) /
-              static_cast<double>(options.workLimit);
-    }
-    if (options.timeLimit > 0)
-      done = std::max(done, getSeconds() / options.timeLimit);
-    if (options.onProgress)
-      part.onProgress = [&, done, share](double spent) {
-        options.onProgress(std::min(1.0, done + share * spent));
-      };
+  auto isDone = [&]() { return best.isOptimal || effort.getSpent() >= 1; };
+  do {
+    SearchOptions part = isSmall ? effort.take(1, 2 * kWorkPerOp * numOps)
+                                 : effort.take(kRoundShare);
     Found found = searchPortfolio(index, limit, part, known);
     if (best.sequence.empty() || isBetter(index, found, best))
       best = std::move(found);
-    work += part.workLimit;
-    if ((options.workLimit > 0 && work >= options.workLimit) ||
-        (options.timeLimit > 0 && getSeconds() >= options.timeLimit) ||
-        best.isOptimal)
-      return best;
-  }
+  } while (!isDone() && (isSmall || effort.getNumParts() != kNumRounds));
+  if (isDone())
+    return best;
+  SearchOptions rest = effort.take(1);
+  Team team(index, limit, rest, known, best);
+  team.runInParts([&](Worker &worker, double begin, double end) {
+    return worker.goOn(team.getBest(), begin, end);
+  });
+  return team.getBest();
 }

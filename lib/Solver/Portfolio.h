@@ -24,14 +24,16 @@ struct Found {
   /// As in ScheduleState::build.
   std::vector<OpId> sequence;
   bool isFeasible = false;
+  /// Whether the search that found it may move operations.
+  bool mayReorder = false;
   /// Waiting for transfers included.
   int64_t cost = 0;
   /// Whether the bound of the options is reached.
   bool isOptimal = false;
 };
 
-/// Updates for each operation, beyond which more find nothing more in a small
-/// program.
+/// Updates for each operation, beyond which more find little more without a
+/// restart.
 inline constexpr int64_t kWorkPerOp = 20000;
 
 /// Searches for `limit` bytes, arguments and constants excluded. `known` is a
@@ -41,11 +43,22 @@ Found searchPortfolio(const ProblemIndex &index, Bytes limit,
                       const SearchOptions &options,
                       const std::vector<OpId> &known);
 
-/// The same, but small programs are searched from scratch again, with other
-/// seeds, as long as the limits of `options` allow.
-Found searchRepeatedly(const ProblemIndex &index, Bytes limit,
-                       const SearchOptions &options,
-                       const std::vector<OpId> &known);
+/// About how much work the limits of `options` allow a thread.
+int64_t estimateWork(const SearchOptions &options);
+
+/// Rounds from scratch, and the share of the effort for each; what is left goes
+/// on from the best of them.
+inline constexpr uint64_t kNumRounds = 3;
+inline constexpr double kRoundShare = 0.2;
+/// Seeds of rounds are this far apart.
+inline constexpr uint64_t kRoundSeeds = 1'000'000;
+
+/// Searches in rounds: chance decides which of many optima a search ends in.
+/// There is one round from kBatchFrom operations on and below kWorkPerOp. Small
+/// programs are searched from scratch as long as the limits allow.
+Found searchWithRestarts(const ProblemIndex &index, Bytes limit,
+                         const SearchOptions &options,
+                         const std::vector<OpId> &known);
 
 } // namespace remat
 

@@ -63,6 +63,7 @@ public:
 
   /// Within the limit if any was found, else the lowest.
   const std::vector<OpId> &getBest() const { return best; }
+  bool canReorder() const { return mayReorder; }
   bool isFeasible() const { return hasBest && bestArea <= 0; }
   /// Whether no schedule is cheaper, as `overheadBound` is a proven bound.
   bool isOptimal(double overheadBound) const {

@@ -33,9 +33,9 @@ struct SearchOptions {
   unsigned threads = 1;
   /// Whether first instances may leave program order, where dependences allow.
   /// Those that are not recomputable keep their order, since they may have
-  /// effects. The first 30 % of the effort go into program order, and what that
-  /// found on any thread is where all go on from: the result is no worse than
-  /// without `reorder` and 30 % of the effort.
+  /// effects. The first 30 % of the effort for a round (docs/Solver.md) go into
+  /// program order, and what that found on any thread is where all go on from:
+  /// the result is no worse than without `reorder` and that much effort.
   bool reorder = false;
   /// Give up when this share of the effort is spent with nothing found.
   double feasibilityShare = 1;
