@@ -24,7 +24,7 @@ import tempfile
 import time
 from pathlib import Path
 
-# Seconds for one run of MiniMalloc, which has no limit of its own.
+# CPU seconds for one run of MiniMalloc, which has no limit of its own.
 MINIMALLOC_LIMIT = 120
 
 
@@ -119,12 +119,13 @@ def run_arena(get_command, buffers, limit=None):
         lines = [f"{i},{low},{high},{size}\n" for i, (low, high, size) in enumerate(buffers)]
         source.write_text("id,lower,upper,size\n" + "".join(lines))
         cpu_begin, begin = get_cpu_seconds(), time.monotonic()
-        try:
-            run = subprocess.run(get_command(source, result), capture_output=True, text=True, timeout=limit)
-        except subprocess.TimeoutExpired:
-            run = None
+        run = subprocess.run(
+            get_command(source, result),
+            capture_output=True,
+            preexec_fn=limit and (lambda: resource.setrlimit(resource.RLIMIT_CPU, (limit, limit))),
+        )
         seconds, cpu_seconds = time.monotonic() - begin, get_cpu_seconds() - cpu_begin
-        if run is None or run.returncode != 0:
+        if run.returncode != 0:
             return None, seconds, cpu_seconds
         with open(result, newline="") as file:
             placed = [(int(r["lower"]), int(r["upper"]), int(r["size"]), int(r["offset"])) for r in csv.DictReader(file)]
