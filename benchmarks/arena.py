@@ -7,16 +7,25 @@ A CSV file (id, lower, upper, size) is to fit in --capacity bytes. A problem is
 solved for each of --budgets first; its arena is to be as small as what is live
 at once. Beside it: first fit in order of time, and best fit of the largest first.
 Prints one table, in percent above the most bytes that are live at once.
+
+--minimalloc=PATH times a built MiniMalloc on the CSV files too, in turn with
+ckpt-solve, and checks what it places. Both use one thread; they are compared in
+CPU time, which other load disturbs less.
 """
 
 import argparse
 import csv
 import json
+import resource
+import statistics
 import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
+
+# CPU seconds for one run of MiniMalloc, which has no limit of its own.
+MINIMALLOC_LIMIT = 120
 
 
 def parse_arguments():
@@ -27,6 +36,8 @@ def parse_arguments():
     parser.add_argument("--ckpt-solve", required=True)
     parser.add_argument("--capacity", type=int, default=1048576, help="for CSV files; default: 1048576")
     parser.add_argument("--budgets", nargs="*", default=["70%", "50%"], help="default: 70%% 50%%")
+    parser.add_argument("--minimalloc", help="a built MiniMalloc, to time beside; see README.md")
+    parser.add_argument("--runs", type=int, default=1, help="to print the median of; default: 1")
     return parser.parse_args()
 
 
@@ -96,21 +107,32 @@ def get_lifetimes(problem, sequence):
     return [tuple(lifetime) for lifetime in lifetimes]
 
 
-def run_arena(args, buffers, options):
+def get_cpu_seconds():
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
+
+
+def run_arena(get_command, buffers, limit=None):
+    """Returns height, seconds and CPU seconds; no height if nothing was placed."""
     with tempfile.TemporaryDirectory() as folder:
         source, result = Path(folder, "in.csv"), Path(folder, "out.csv")
         lines = [f"{i},{low},{high},{size}\n" for i, (low, high, size) in enumerate(buffers)]
         source.write_text("id,lower,upper,size\n" + "".join(lines))
-        begin = time.monotonic()
-        command = [args.ckpt_solve, f"--arena={source}", "-o", result, *options]
-        run = subprocess.run(command, capture_output=True, text=True)
-        seconds = time.monotonic() - begin
+        cpu_begin, begin = get_cpu_seconds(), time.monotonic()
+        run = subprocess.run(
+            get_command(source, result),
+            capture_output=True,
+            preexec_fn=limit and (lambda: resource.setrlimit(resource.RLIMIT_CPU, (limit, limit))),
+        )
+        seconds, cpu_seconds = time.monotonic() - begin, get_cpu_seconds() - cpu_begin
         if run.returncode != 0:
-            return None, seconds
+            return None, seconds, cpu_seconds
         with open(result, newline="") as file:
             placed = [(int(r["lower"]), int(r["upper"]), int(r["size"]), int(r["offset"])) for r in csv.DictReader(file)]
+        if sorted(p[:3] for p in placed) != sorted(buffers):
+            sys.exit("error: other buffers than were given")
         check(placed)
-        return max((offset + size for _, _, size, offset in placed), default=0), seconds
+        return max((offset + size for _, _, size, offset in placed), default=0), seconds, cpu_seconds
 
 
 def check(placed):
@@ -119,27 +141,55 @@ def check(placed):
     live = []
     for low, high, size, offset in placed:
         live = [other for other in live if other[1] > low]
+        if offset < 0:
+            sys.exit("error: an offset is negative")
         for _, _, other_size, other_offset in live:
             if offset < other_offset + other_size and other_offset < offset + size:
                 sys.exit("error: buffers overlap")
         live.append((low, high, size, offset))
 
 
-def report(args, name, buffers, options):
+def report(args, name, buffers, capacity=None):
+    def get_ckpt_command(source, result):
+        options = [] if capacity is None else [f"--capacity={capacity}"]
+        return [args.ckpt_solve, f"--arena={source}", "-o", result, *options]
+
+    def get_minimalloc_command(source, result):
+        return [args.minimalloc, f"--capacity={capacity}", f"--input={source}", f"--output={result}"]
+
+    compare = args.minimalloc and capacity is not None
+    ours, theirs = [], []
+    for _ in range(args.runs):
+        ours.append(run_arena(get_ckpt_command, buffers))
+        if compare:
+            theirs.append(run_arena(get_minimalloc_command, buffers, MINIMALLOC_LIMIT))
+    if capacity is not None and any((height or 0) > capacity for height, _, _ in ours + theirs):
+        sys.exit("error: beyond the capacity")
+
     live = get_most_live(buffers)
-    height, seconds = run_arena(args, buffers, options)
     percent = lambda value: "-" if value is None else f"{100 * (value / live - 1) if live else 0:.2f}"
+    get_median = lambda runs, column: statistics.median(run[column] for run in runs)
     cells = [name, len(buffers), live, percent(first_fit(buffers)), percent(best_fit_decreasing(buffers))]
-    print("| " + " | ".join(map(str, [*cells, percent(height), f"{seconds:.2f}"])) + " |", flush=True)
+    cells += [percent(ours[0][0]), f"{get_median(ours, 1):.2f}"]
+    if compare:
+        failed = any(height is None for height, _, _ in theirs)
+        our_cpu, their_cpu = get_median(ours, 2), get_median(theirs, 2)
+        cells += [f"{our_cpu:.2f}", f"{their_cpu:.2f}{' (none)' if failed else ''}", f"{our_cpu / their_cpu:.2f}"]
+    elif args.minimalloc:
+        cells += ["-", "-", "-"]
+    print("| " + " | ".join(map(str, cells)) + " |", flush=True)
 
 
 def main():
     args = parse_arguments()
-    print("| buffers of | number | live at once | first fit | best fit decreasing | ckpt | s |")
-    print("| --- | --- | --- | --- | --- | --- | --- |")
+    columns = ["buffers of", "number", "live at once", "first fit", "best fit decreasing", "ckpt", "s"]
+    if args.minimalloc:
+        columns += ["ckpt, CPU s", "MiniMalloc, CPU s", "ratio"]
+    print("| " + " | ".join(columns) + " |")
+    print("| " + " | ".join("---" for _ in columns) + " |")
     for path in args.files:
         if path.suffix == ".csv":
-            report(args, path.name.split(".")[0], read_buffers(path), [f"--capacity={args.capacity}"])
+            report(args, path.name.split(".")[0], read_buffers(path), args.capacity)
             continue
         problem = json.loads(path.read_text())
         for budget in args.budgets:
@@ -148,7 +198,7 @@ def main():
             )
             if run.returncode == 0:
                 buffers = get_lifetimes(problem, json.loads(run.stdout)["sequence"])
-                report(args, f"{path.stem} {budget}", buffers, [])
+                report(args, f"{path.stem} {budget}", buffers)
 
 
 if __name__ == "__main__":
