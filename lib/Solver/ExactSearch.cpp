@@ -392,17 +392,17 @@ private:
     auto isMissing = [&](int item) {
       return !node.live.test(item) && position.useful.test(item);
     };
-    bool isOfUse = false;
-    space.makes(op).forEach([&](int item) { isOfUse |= isMissing(item); });
+    bool isAny = false;
+    space.makes(op).forEach([&](int item) { isAny |= isMissing(item); });
     // What it makes may be there though it is yet to run first, and its sources
     // with it, which cost nothing then.
     if (position.given.test(op))
       for (int item : space.reads(op)) {
         OpId source = space.producer(item);
-        isOfUse |=
+        isAny |=
             isMissing(item) && isSource(source) && position.given.test(source);
       }
-    return isOfUse;
+    return isAny;
   }
 
   /// Whether an operation can run first right now and what it makes can be kept
