@@ -8,12 +8,12 @@
 #include "ChainSolver.h"
 #include "OffloadOps.h"
 #include "Portfolio.h"
+#include "Stopwatch.h"
 #include "ckpt/Solver/Regions.h"
 #include "ckpt/Solver/Simulate.h"
 #include "ckpt/Solver/Solvers.h"
 
 #include <algorithm>
-#include <chrono>
 #include <map>
 
 using namespace remat;
@@ -25,7 +25,7 @@ static std::vector<OpId> findStart(const Problem &problem, Bytes budget,
   // Of smaller programs the search gets as far by itself.
   constexpr size_t kBlocksFrom = 3000;
   constexpr double kShare = 0.25;
-  auto begin = std::chrono::steady_clock::now();
+  Stopwatch clock;
   std::vector<OpId> best = solveSegmentsWithin(problem, budget);
   if (problem.ops.size() < kBlocksFrom)
     return best;
@@ -38,11 +38,8 @@ static std::vector<OpId> findStart(const Problem &problem, Bytes budget,
     best = std::move(chain);
   if (options.workLimit > 0)
     options.workLimit = std::max<int64_t>(1, options.workLimit - spent);
-  if (options.timeLimit > 0) {
-    std::chrono::duration<double> used =
-        std::chrono::steady_clock::now() - begin;
-    options.timeLimit = std::max(0.01, options.timeLimit - used.count());
-  }
+  if (options.timeLimit > 0)
+    options.timeLimit = std::max(0.01, options.timeLimit - clock.getSeconds());
   return best;
 }
 

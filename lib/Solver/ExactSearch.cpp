@@ -371,7 +371,7 @@ private:
     }
     const ExactPosition &position = (*positions)[node.position];
     for (OpId op : position.next)
-      if (isHarmless(node, op) || isEager(node, op)) {
+      if (isHarmless(node, op)) {
         tryRun(node, index, op);
         return;
       }
@@ -405,44 +405,28 @@ private:
     return isAny;
   }
 
-  /// Whether an operation can run first right now and what it makes can be kept
-  /// for nothing: then nothing else need be tried. Views cannot, which go with
-  /// what they view. Nor may it end what is given.
+  /// Whether an operation can run first right now and makes no more than what
+  /// it alone reads, which stays until then (nothing, in program order): then
+  /// nothing else need be tried. Views cannot, which go with what they view.
+  /// Nor may it end what is given.
   bool isHarmless(const Node &node, OpId op) const {
-    if (!(*positions)[node.position]
-             .given.intersect(positions->before(op))
-             .isEmpty())
-      return false;
-    for (TensorId out : problem.ops[op].outs)
-      if (info.isOwned(out) && !info.isFreeView[op] &&
-          (info.root(out) != out || info.size(out) != 0))
-        return false;
-    for (int item : space.reads(op))
-      if (!node.live.test(item))
-        return false;
-    return getOverflow(node, op) <= 0;
-  }
-
-  /// Whether an operation can run right now and makes no more than what it
-  /// alone reads, which stays until then: in any order nothing else need be
-  /// tried.
-  bool isEager(const Node &node, OpId op) const {
     const ExactPosition &position = (*positions)[node.position];
-    if (!options.anyOrder || !problem.ops[op].mayRunAgain() ||
-        !position.given.intersect(positions->before(op)).isEmpty())
+    if (!position.given.intersect(positions->before(op)).isEmpty())
       return false;
     Bytes change = 0;
+    for (TensorId out : problem.ops[op].outs) {
+      if (!info.isOwned(out) || info.isFreeView[op])
+        continue;
+      if (info.root(out) != out)
+        return false;
+      change += info.size(out);
+    }
     for (int item : space.reads(op)) {
       if (!node.live.test(item))
         return false;
-      if (space.onlyReader(item) == op && position.unread.test(item) &&
-          !space.results().test(item))
+      if (problem.ops[op].mayRunAgain() && space.onlyReader(item) == op &&
+          position.unread.test(item) && !space.results().test(item))
         change -= space.size(item);
-    }
-    for (TensorId out : problem.ops[op].outs) {
-      if (!info.isOwned(out) || info.root(out) != out)
-        return false;
-      change += info.size(out);
     }
     return change <= 0 && getOverflow(node, op) <= 0;
   }

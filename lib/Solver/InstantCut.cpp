@@ -174,14 +174,15 @@ void InstantCut::addNeed(TensorId tensor, const Moment &moment,
 }
 
 /// Finds what space is left for what is not forced to be kept; false if none
-/// is. What small items leave of it goes down to a multiple of what the sizes
-/// of all others have in common, if that leaves enough for the small ones.
+/// is. It counts as the multiple below of what the sizes of all but some small
+/// items have in common, and these as nothing, if the rest is enough for them.
 bool InstantCut::fit(Bytes space) {
   if (bySize.size() != items.size()) {
     bySize.resize(items.size());
     std::iota(bySize.begin(), bySize.end(), 0);
-    std::stable_sort(bySize.begin(), bySize.end(), [&](size_t a, size_t b) {
-      return info.size(items[a]) > info.size(items[b]);
+    std::sort(bySize.begin(), bySize.end(), [&](size_t a, size_t b) {
+      Bytes sizeA = info.size(items[a]), sizeB = info.size(items[b]);
+      return sizeA != sizeB ? sizeA > sizeB : a < b;
     });
   }
   weights.assign(items.size(), 0);

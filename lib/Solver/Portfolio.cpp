@@ -8,9 +8,9 @@
 #include "Portfolio.h"
 
 #include "OffloadOps.h"
+#include "Stopwatch.h"
 
 #include <algorithm>
-#include <chrono>
 #include <memory>
 #include <optional>
 #include <thread>
@@ -49,25 +49,11 @@ static bool isBetter(const ProblemIndex &index, const Found &a,
 
 namespace {
 
-class Clock {
-public:
-  /// Since it was made.
-  double getSeconds() const {
-    std::chrono::duration<double> used =
-        std::chrono::steady_clock::now() - begin;
-    return used.count();
-  }
-
-private:
-  std::chrono::steady_clock::time_point begin =
-      std::chrono::steady_clock::now();
-};
-
 /// The searches of one seed.
 class Worker {
 public:
   Worker(const ProblemIndex &index, Bytes limit, const SearchOptions &options,
-         const std::vector<OpId> &known, const Clock &clock, uint64_t seed,
+         const std::vector<OpId> &known, const Stopwatch &clock, uint64_t seed,
          bool isHot, std::function<void(double)> onProgress)
       : index(index), limit(limit), options(options), clock(clock), seed(seed),
         isHot(isHot), onProgress(std::move(onProgress)),
@@ -134,8 +120,7 @@ private:
     SearchLimits limits;
     if (options.timeLimit > 0)
       limits.seconds =
-          std::min(options.timeLimit * share,
-                   std::max(1e-6, options.timeLimit - clock.getSeconds()));
+          std::min(options.timeLimit * share, clock.getRest(options.timeLimit));
     if (options.workLimit > 0)
       limits.work = std::max<int64_t>(
           1,
@@ -163,7 +148,7 @@ private:
   const ProblemIndex &index;
   Bytes limit;
   const SearchOptions &options;
-  const Clock &clock;
+  const Stopwatch &clock;
   uint64_t seed;
   bool isHot;
   std::function<void(double)> onProgress;
@@ -230,7 +215,7 @@ private:
 
   const ProblemIndex &index;
   const SearchOptions &options;
-  Clock clock;
+  Stopwatch clock;
   std::vector<std::unique_ptr<Worker>> workers;
   Found best;
 };
@@ -258,8 +243,7 @@ public:
     part.workLimit = partWork;
     if (options.timeLimit > 0)
       part.timeLimit =
-          std::max(1e-6, std::min(share * options.timeLimit,
-                                  options.timeLimit - clock.getSeconds()));
+          std::min(share * options.timeLimit, clock.getRest(options.timeLimit));
     if (options.onProgress)
       part.onProgress = [this](double ofPart) {
         options.onProgress(std::min(1.0, getSpent(ofPart)));
@@ -283,7 +267,7 @@ public:
 
 private:
   const SearchOptions &options;
-  Clock clock;
+  Stopwatch clock;
   int64_t doneWork = 0, partWork = 0;
   uint64_t numParts = 0;
 };

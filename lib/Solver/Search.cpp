@@ -8,18 +8,11 @@
 #include "Search.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <cstdlib>
 #include <iterator>
 
 using namespace remat;
-
-static double now() {
-  return std::chrono::duration<double>(
-             std::chrono::steady_clock::now().time_since_epoch())
-      .count();
-}
 
 Search::Search(const ProblemIndex &index, Bytes limit, bool mayReorder,
                uint64_t seed)
@@ -33,7 +26,7 @@ bool Search::isOver(const SearchLimits &limits) {
   double used = static_cast<double>(state.work - startWork) /
                 static_cast<double>(limits.work);
   if (limits.seconds > 0)
-    used = std::max(used, (now() - startTime) / limits.seconds);
+    used = std::max(used, clock.getSeconds() / limits.seconds);
   if (stop && *stop)
     used = 1;
   progress = std::min(1.0, used);
@@ -369,7 +362,7 @@ void Search::improve(const SearchLimits &limits) {
 
 void Search::run(const std::vector<OpId> &start, const SearchLimits &limits) {
   startWork = state.work;
-  startTime = now();
+  clock = {};
   checks = 0;
   construct(start, limits);
   improve(limits);

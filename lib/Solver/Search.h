@@ -23,6 +23,7 @@
 #define CKPT_LIB_SOLVER_SEARCH_H
 
 #include "Exchange.h"
+#include "Stopwatch.h"
 #include "TransferPlacement.h"
 
 #include <algorithm>
@@ -119,7 +120,7 @@ private:
   bool isPlaced = true;
   int64_t programCost = 0;
   int64_t startWork = 0;
-  double startTime = 0;
+  Stopwatch clock; // of the search
   /// Whether something was evicted for others to be given up.
   bool isExchange = false;
   double progress = 0;

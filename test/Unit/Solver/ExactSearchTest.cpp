@@ -36,8 +36,7 @@ TEST(ExactSearch, SolvesChainsUnderTightBudgets) {
 static Problem makeAttention(int layers) {
   Problem problem = makeEmpty();
   auto add = [&](double cost, Bytes size, std::vector<TensorId> ins) {
-    addOp(problem, cost, size, std::move(ins));
-    return problem.ops.back().outs[0];
+    return addOp(problem, cost, size, std::move(ins));
   };
   struct Layer {
     TensorId q, k, v, e, z, sums, p;
@@ -164,19 +163,16 @@ TEST(ExactSearch, CountsSmallStorages) {
 /// of these are read.
 static Problem makeRecurrent(int steps) {
   Problem problem = makeEmpty();
-  auto add = [&](Bytes size, std::vector<TensorId> ins) {
-    addOp(problem, 1, size, std::move(ins));
-    return problem.ops.back().outs[0];
-  };
   std::vector<TensorId> xs = {0}, gradients;
   for (int i = 0; i != steps; ++i)
-    xs.push_back(add(10, {xs.back()}));
+    xs.push_back(addOp(problem, 1, 10, {xs.back()}));
   TensorId dx = xs.back();
   for (int i = steps; i-- != 1;) {
-    dx = add(10, {dx, xs[i]});
-    gradients.push_back(add(1, {add(1, {dx, xs[i]})}));
+    dx = addOp(problem, 1, 10, {dx, xs[i]});
+    TensorId half = addOp(problem, 1, 1, {dx, xs[i]});
+    gradients.push_back(addOp(problem, 1, 1, {half}));
   }
-  add(1, gradients);
+  addOp(problem, 1, 1, gradients);
   return problem;
 }
 

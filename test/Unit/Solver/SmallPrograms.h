@@ -27,9 +27,10 @@ inline remat::Problem makeEmpty() {
   return problem;
 }
 
-/// An operation that makes a temporary of `size` bytes.
-inline void addOp(remat::Problem &problem, double cost, remat::Bytes size,
-                  std::vector<remat::TensorId> ins) {
+/// An operation that makes a temporary of `size` bytes, which is returned.
+inline remat::TensorId addOp(remat::Problem &problem, double cost,
+                             remat::Bytes size,
+                             std::vector<remat::TensorId> ins) {
   remat::Op op;
   op.name = "op" + std::to_string(problem.ops.size());
   op.cost = cost;
@@ -37,6 +38,7 @@ inline void addOp(remat::Problem &problem, double cost, remat::Bytes size,
   op.outs = {static_cast<remat::TensorId>(problem.tensors.size())};
   problem.tensors.push_back({size, op.outs[0], remat::TensorKind::Temp});
   problem.ops.push_back(std::move(op));
+  return problem.ops.back().outs[0];
 }
 
 /// Forward x -> a -> b -> c, backward reads c, b, a in turn; all of size 10 and
