@@ -140,20 +140,8 @@ StepId Repair::findLowest(const Plan &plan) const {
 }
 
 bool Repair::apply(const Plan &plan, bool isEarly) {
-  if (plan.isHoist) {
-    StepId next = state.getList().getNext(plan.begin);
-    for (StepId step : plan.cone) {
-      if (step == next) {
-        next = state.getList().getNext(next);
-        continue;
-      }
-      if (state.insertBefore(next, state.getOp(step)) < 0 ||
-          !state.canRemove(step))
-        return false;
-      state.remove(step);
-    }
-    return true;
-  }
+  if (plan.isHoist)
+    return moveBehind(plan.begin, plan.cone);
   StepId at = isEarly ? findLowest(plan) : plan.end;
   if (isEarly && at == plan.end)
     return false;
@@ -326,84 +314,6 @@ bool Repair::evict(StorageId storage, StepId begin, StepId end,
   size_t mark = state.getMark();
   if (addMakers(plan, INFINITY, maxCost, held, plan.ops) && apply(plan))
     return true;
-  state.rollback(mark);
-  return false;
-}
-
-bool Repair::evictAtRandom(const RepairOptions &newOptions) {
-  options = newOptions;
-  computeOver();
-  for (int tries = 0; tries != 32; ++tries) {
-    Plan plan;
-    plan.storage = static_cast<StorageId>(pick(state.getStorages().size()));
-    const ScheduleState::Storage &storage = state.getStorage(plan.storage);
-    if (storage.born < 0 || storage.size == 0 || storage.uses.empty())
-      continue;
-    size_t use = pick(storage.uses.size());
-    plan.end = storage.uses[use];
-    plan.begin = use == 0 ? storage.born : storage.uses[use - 1];
-    if (plan.begin == plan.end ||
-        state.getList().getNext(plan.begin) == plan.end)
-      continue;
-    double held = 0;
-    double freed =
-        pick(2) ? 1e300 : getFreed(storage.size, plan.begin, plan.end);
-    size_t mark = state.getMark();
-    plan.isFetch = index.hasOffload() && mayFetch(state.getOp(storage.born)) &&
-                   pick(2) == 0;
-    if (addMakers(plan, freed, INFINITY, held, plan.ops) && apply(plan))
-      return true;
-    state.rollback(mark);
-  }
-  return false;
-}
-
-bool Repair::moveAtRandom() {
-  const StepList &list = state.getList();
-  auto op = static_cast<OpId>(pick(index.getNumOps()));
-  const std::vector<StepId> &instances = state.getInstances(op);
-  StepId step = instances[pick(instances.size())];
-  if (!index.isMovable(op) || state.isFetch(step) ||
-      (!mayReorder && instances.front() == step))
-    return false;
-  StepId next;
-  size_t distance = size_t(1) << pick(8);
-  if (pick(2)) {
-    // Earlier, not before its inputs, nor before the instance before it.
-    StepId after = state.getLatest(op, step);
-    for (ProblemIndex::Input in : index.getInputs(op))
-      if (in.producer >= 0) {
-        StepId maker = state.getLatest(in.producer, step);
-        if (after < 0 || list.isBefore(after, maker))
-          after = maker;
-      }
-    next = step;
-    while (distance-- != 0 && next >= 0) {
-      StepId previous = list.getPrevious(next);
-      if (previous < 0 || previous == after)
-        break;
-      next = previous;
-    }
-  } else {
-    next = list.getNext(step);
-    std::vector<StepId> readers;
-    for (size_t i = 0; i != index.getOutputs(op).size(); ++i) {
-      StorageId id = state.getOutput(step, i);
-      if (id >= 0 && state.getStorage(id).born == step &&
-          !state.getStorage(id).uses.empty())
-        readers.push_back(state.getStorage(id).uses.front());
-    }
-    while (distance-- != 0 && next != state.getEnd() &&
-           std::find(readers.begin(), readers.end(), next) == readers.end())
-      next = list.getNext(next);
-  }
-  if (next == step || list.getNext(step) == next)
-    return false;
-  size_t mark = state.getMark();
-  if (state.insertBefore(next, op) >= 0 && state.canRemove(step)) {
-    state.remove(step);
-    return true;
-  }
   state.rollback(mark);
   return false;
 }

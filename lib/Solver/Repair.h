@@ -82,6 +82,13 @@ public:
   bool evictAtRandom(const RepairOptions &options);
   /// Moves an operation to a random place where it may stand.
   bool moveAtRandom();
+  /// Moves a random step, and what it needs, to right behind something that it
+  /// is made from: a branch of the program runs before another. Only with
+  /// reordering.
+  bool advanceAtRandom();
+  /// Removes `step`, if it may go, and moves what was made from it like that: a
+  /// storage that is kept instead is kept for less time.
+  void removeAndAdvance(StepId step);
   /// Bytes over the limit, summed over steps.
   double getArea() const;
   void reseed(uint64_t seed) { random.seed(seed); }
@@ -139,6 +146,20 @@ private:
   std::vector<Plan> findPlans(StepId at, bool isThorough);
   bool planEviction(Plan &plan, double leastScore);
   bool planHoist(Plan &plan);
+  /// Adds `step` to what is moved together. False if it must not move, or that
+  /// is too much.
+  bool addToCone(StepId step, std::vector<StepId> &cone);
+  /// The same for what is read in `cone` and made behind `after`; puts it in
+  /// order.
+  bool addMakersToCone(StepId after, std::vector<StepId> &cone);
+  /// False if it cannot be, with a part of it moved.
+  bool moveBehind(StepId after, const std::vector<StepId> &cone);
+  /// What reads `step`, or reads what does, and so on; `step` where nothing
+  /// does.
+  StepId pickReader(StepId step, size_t distance);
+  /// What `step` reads, or what that reads, and so on.
+  StepId pickMaker(StepId step, size_t distance);
+  bool advance(StepId step);
   bool addMakers(const Plan &plan, double freed, double maxCost, double &held,
                  std::vector<OpId> &ops);
   bool fits(const Plan &plan, const ScheduleState::Storage &input) const;

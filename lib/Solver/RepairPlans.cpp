@@ -15,9 +15,7 @@ using namespace remat;
 
 /// Longest chain of recomputations for one eviction.
 static constexpr size_t kMaxChain = 256;
-/// Most steps, and most readers, that are hoisted at once.
-static constexpr size_t kMaxCone = 24;
-/// How many are looked at then.
+/// How many storages are looked at where only a part is.
 static constexpr size_t kSampleSize = 256;
 static constexpr double kNoLimit = std::numeric_limits<double>::infinity();
 
@@ -229,32 +227,14 @@ bool Repair::planHoist(Plan &plan) {
   int32_t begin = list.getPlace(plan.begin);
   ++visit;
   plan.cone.clear();
-  auto add = [&](StepId step) {
-    if (static_cast<size_t>(step) >= visitedStep.size())
-      visitedStep.resize(step + 1, 0);
-    if (visitedStep[step] == visit)
-      return true;
-    visitedStep[step] = visit;
-    if (!index.isMovable(state.getOp(step)) || state.isFetch(step))
-      return false;
-    plan.cone.push_back(step);
-    return plan.cone.size() <= kMaxCone;
-  };
   for (size_t i = storage.uses.size(); i-- != 0;) {
     if (list.getPlace(storage.uses[i]) <= begin)
       break;
-    if (!add(storage.uses[i]))
+    if (!addToCone(storage.uses[i], plan.cone))
       return false;
   }
-  for (size_t i = 0; i != plan.cone.size(); ++i)
-    for (ProblemIndex::Input in : state.getInputs(plan.cone[i])) {
-      if (in.producer < 0)
-        continue;
-      StepId maker = state.getLatest(in.producer, plan.cone[i]);
-      if (list.getPlace(maker) > begin && !add(maker))
-        return false;
-    }
-  state.work += static_cast<int64_t>(plan.cone.size());
+  if (!addMakersToCone(plan.begin, plan.cone))
+    return false;
   auto isInCone = [&](StepId step) {
     return static_cast<size_t>(step) < visitedStep.size() &&
            visitedStep[step] == visit;
@@ -294,8 +274,6 @@ bool Repair::planHoist(Plan &plan) {
   }
   if (gain <= 0)
     return false;
-  std::sort(plan.cone.begin(), plan.cone.end(),
-            [&](StepId a, StepId b) { return list.isBefore(a, b); });
   plan.isHoist = true;
   plan.score = gain / weighCost(0);
   return true;

@@ -183,7 +183,7 @@ void Search::ruin() {
   size_t most = std::max<size_t>(1, std::min<size_t>(32, numRepeated / 4 + 1));
   size_t count = 1 + repair.pick(1 + repair.pick(most));
   std::vector<StepId> steps;
-  size_t kind = repair.pick(mayReorder ? 7 : 6);
+  size_t kind = repair.pick(mayReorder ? 9 : 6);
   switch (kind) {
   case 0:
   case 1:
@@ -209,6 +209,14 @@ void Search::ruin() {
     isExchange = true;
     for (size_t i = repair.pick(1 + repair.pick(3)) + 1; i != 0; --i)
       repair.evictAtRandom({});
+    break;
+  case 7:
+    repair.advanceAtRandom();
+    if (repair.pick(2))
+      collectNear(pickRepeated(), count, steps);
+    break;
+  case 8:
+    repair.removeAndAdvance(pickRepeated());
     break;
   default:
     for (size_t i = 0; i != 1 + count / 4; ++i)
