@@ -146,18 +146,18 @@ private:
   std::vector<Plan> findPlans(StepId at, bool isThorough);
   bool planEviction(Plan &plan, double leastScore);
   bool planHoist(Plan &plan);
-  /// Adds `step` to what is moved together. False if it must not move, or that
-  /// is too much.
+  /// Adds `step` to what is moved together, unless it is there since the last
+  /// new `visit`. False if it must not move, or that is too much.
   bool addToCone(StepId step, std::vector<StepId> &cone);
   /// The same for what is read in `cone` and made behind `after`; puts it in
   /// order.
   bool addMakersToCone(StepId after, std::vector<StepId> &cone);
   /// False if it cannot be, with a part of it moved.
   bool moveBehind(StepId after, const std::vector<StepId> &cone);
-  /// What reads `step`, or reads what does, and so on; `step` where nothing
-  /// does.
+  /// What reads `step`, or reads what does, and so on, `distance` times or
+  /// until nothing does.
   StepId pickReader(StepId step, size_t distance);
-  /// What `step` reads, or what that reads, and so on.
+  /// What makes what `step` reads, and so on, in the same way.
   StepId pickMaker(StepId step, size_t distance);
   bool advance(StepId step);
   bool addMakers(const Plan &plan, double freed, double maxCost, double &held,

@@ -1,4 +1,4 @@
-//===- RepairMoves.cpp - Random changes of schedules ------------*- C++ -*-===//
+//===- RepairMoves.cpp - Moves of steps, and random changes -----*- C++ -*-===//
 //
 // Part of the ckpt project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -183,6 +183,7 @@ void Search::ruin() {
   size_t most = std::max<size_t>(1, std::min<size_t>(32, numRepeated / 4 + 1));
   size_t count = 1 + repair.pick(1 + repair.pick(most));
   std::vector<StepId> steps;
+  // The last three only with reordering.
   size_t kind = repair.pick(mayReorder ? 9 : 6);
   switch (kind) {
   case 0:

@@ -8,21 +8,14 @@
 #ifndef CKPT_TEST_UNIT_SOLVER_PROBLEMBUILDER_H
 #define CKPT_TEST_UNIT_SOLVER_PROBLEMBUILDER_H
 
-#include "ckpt/Solver/Problem.h"
+#include "SmallPrograms.h"
 
 /// A program of operations of cost 10.
 struct ProblemBuilder {
   remat::Problem problem;
 
   remat::TensorId add(std::vector<remat::TensorId> ins, remat::Bytes size) {
-    remat::Op op;
-    op.name = "op";
-    op.cost = 10;
-    op.ins = std::move(ins);
-    op.outs = {static_cast<remat::TensorId>(problem.tensors.size())};
-    problem.tensors.push_back({size, op.outs[0], remat::TensorKind::Temp});
-    problem.ops.push_back(op);
-    return op.outs[0];
+    return addOp(problem, 10, size, std::move(ins));
   }
   remat::TensorId addView(remat::TensorId of) {
     remat::TensorId view = add({of}, 0);
