@@ -133,8 +133,10 @@ bool Exchange::evict(const Kept &gap) {
   return false;
 }
 
-/// Gives up a recomputation for what repair takes in its place.
+/// Gives up a recomputation for what repair takes in its place, by itself or
+/// after something that was made from it runs sooner.
 bool Exchange::restore(const Needed &entry) {
+  constexpr size_t kMostAdvances = 3;
   if (!isStill(entry.step, entry.op) || !repair.mayDrop(entry.step) ||
       !state.canRemove(entry.step))
     return false;
@@ -142,32 +144,90 @@ bool Exchange::restore(const Needed &entry) {
   options.hoistShare = 0;
   options.maxCost = state.getCost();
   size_t mark = state.getMark();
+  auto tryWith = [&](const Advance *advance) {
+    repair.removeWithFeeders(entry.step);
+    if (advance)
+      repair.advance(advance->step, advance->after, advance->order);
+    if (repair.run(options)) {
+      std::vector<StepId> candidates;
+      for (const Needed &other : needed)
+        if (isStill(other.step, other.op))
+          candidates.push_back(other.step);
+      return finish(mark, candidates);
+    }
+    state.rollback(mark);
+    return false;
+  };
+  if (tryWith(nullptr))
+    return true;
+  if (!repair.canReorder())
+    return false;
+  std::vector<StepId> readers = findReaders(state, entry.step);
   repair.removeWithFeeders(entry.step);
-  if (repair.run(options)) {
-    std::vector<StepId> candidates;
-    for (const Needed &other : needed)
-      if (isStill(other.step, other.op))
-        candidates.push_back(other.step);
-    return finish(mark, candidates);
-  }
+  std::vector<Advance> advances = findAdvances(state, repair, readers, limit);
   state.rollback(mark);
-  return false;
+  advances.resize(std::min(advances.size(), kMostAdvances));
+  return std::any_of(advances.begin(), advances.end(),
+                     [&](const Advance &next) { return tryWith(&next); });
 }
 
-void Exchange::run() {
+/// Lets operations run sooner where that makes room for one of `needed`, or
+/// brings it nearer.
+void Exchange::compact() {
+  Bytes most = 0;
+  for (const Needed &entry : needed)
+    most = std::max(most, entry.excess);
+  const StepList &list = state.getList();
+  for (StepId step : list.getSteps()) {
+    if (isOver())
+      return;
+    // The steps in front of it may have moved it.
+    if (!state.isAlive(step))
+      continue;
+    for (const Advance &next :
+         findAdvances(state, repair, {step}, limit - most)) {
+      size_t mark = state.getMark();
+      repair.advance(next.step, next.after, next.order);
+      if (list.getPeak() <= limit) {
+        state.commit();
+        break;
+      }
+      state.rollback(mark);
+    }
+  }
+}
+
+bool Exchange::evictAny() {
+  bool isBetter = false;
+  for (const Kept &gap : kept) {
+    state.work += 1 + static_cast<int64_t>(needed.size() / 16);
+    if (isOver())
+      break;
+    isBetter |= evict(gap);
+  }
+  return isBetter;
+}
+
+bool Exchange::restoreAny() {
+  bool isBetter = false;
+  for (const Needed &entry : needed) {
+    if (isOver())
+      break;
+    isBetter |= restore(entry);
+  }
+  return isBetter;
+}
+
+void Exchange::run(bool compacts) {
   for (bool isBetter = true; isBetter && !isOver();) {
     isBetter = findNeeded();
+    // Other orders would have other transfers.
+    if (compacts && repair.canReorder() && !index.hasOffload()) {
+      compact();
+      isBetter |= findNeeded();
+    }
     findKept();
-    for (const Kept &gap : kept) {
-      state.work += 1 + static_cast<int64_t>(needed.size() / 16);
-      if (isOver())
-        return;
-      isBetter |= evict(gap);
-    }
-    for (const Needed &entry : needed) {
-      if (isOver())
-        return;
-      isBetter |= restore(entry);
-    }
+    isBetter |= evictAny();
+    isBetter |= restoreAny();
   }
 }

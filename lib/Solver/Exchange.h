@@ -8,14 +8,15 @@
 // This file tries what the rounds of the search meet by chance only: every
 // eviction that a schedule does without, in exchange for the recomputations
 // that it makes room for, and every recomputation in exchange for other
-// evictions.
+// evictions, together with what was made from it running sooner if operations
+// may move.
 //
 //===----------------------------------------------------------------------===//
 
 #ifndef CKPT_LIB_SOLVER_EXCHANGE_H
 #define CKPT_LIB_SOLVER_EXCHANGE_H
 
-#include "Repair.h"
+#include "Advances.h"
 
 #include <functional>
 
@@ -28,8 +29,11 @@ public:
   Exchange(ScheduleState &state, Repair &repair, Bytes limit,
            std::function<bool()> take, std::function<bool()> isOver);
 
-  /// Changes a schedule within the limit until no exchange makes it cheaper.
-  void run();
+  /// Changes a schedule within the limit until no exchange makes it cheaper. If
+  /// `compacts` and operations may move, they are first moved to where less is
+  /// live where memory is high, so that the order may be another at the end,
+  /// even if nothing was taken.
+  void run(bool compacts);
 
 private:
   /// A recomputation that the limit needs.
@@ -56,6 +60,10 @@ private:
   void findKept();
   bool evict(const Kept &kept);
   bool restore(const Needed &needed);
+  void compact();
+  /// Try all; true if one made the schedule cheaper.
+  bool evictAny();
+  bool restoreAny();
   bool finish(size_t mark, const std::vector<StepId> &candidates);
   bool isStill(StepId step, OpId op) const {
     return state.isAlive(step) && state.getOp(step) == op;

@@ -20,6 +20,9 @@ using namespace remat;
 /// How far what goes on from the best of rounds has cooled down at its begin,
 /// on every other thread. Hot again it may find another optimum, or lose time.
 static constexpr double kGoOnFrom = 0.2;
+/// The share of its effort for exchanges where operations may move: a pass
+/// takes longer than in other searches.
+static constexpr double kGoOnExchangeShare = 0.1;
 
 static Found getFound(const Search &search, double overheadBound) {
   Found found;
@@ -65,7 +68,7 @@ public:
   /// is `share` of the effort.
   Found searchInOrder(const std::vector<OpId> &start, double share,
                       double begin, double end) {
-    run(inOrder, start, share * (end - begin), begin, end);
+    run(inOrder, start, share * (end - begin), getPart(begin, end));
     return getFound(inOrder, options.overheadBound);
   }
 
@@ -97,7 +100,7 @@ public:
     if (begin == 0)
       last.reseed(seed + 3);
     run(last, pays ? best.sequence : inOrder.getBest(), 0.5 * (end - begin),
-        begin, end);
+        getPart(begin, end));
     take(last);
     return found;
   }
@@ -108,16 +111,27 @@ public:
     if (!further)
       further.emplace(index, limit, best.mayReorder, seed);
     double from = isHot ? 0 : kGoOnFrom;
-    auto getPart = [&](double part) { return from + (1 - from) * part; };
-    run(*further, best.sequence, end - begin, getPart(begin), getPart(end));
+    SearchLimits limits =
+        getPart(from + (1 - from) * begin, from + (1 - from) * end);
+    if (further->canReorder()) {
+      limits.exchangeShare = kGoOnExchangeShare;
+      limits.compacts = true;
+    }
+    run(*further, best.sequence, end - begin, limits);
     take(*further);
     return found;
   }
 
 private:
-  void run(Search &search, const std::vector<OpId> &from, double share,
-           double begin = 0, double end = 1) {
+  static SearchLimits getPart(double begin, double end) {
     SearchLimits limits;
+    limits.begin = begin;
+    limits.end = end;
+    return limits;
+  }
+
+  void run(Search &search, const std::vector<OpId> &from, double share,
+           SearchLimits limits = {}) {
     if (options.timeLimit > 0)
       limits.seconds =
           std::min(options.timeLimit * share, clock.getRest(options.timeLimit));
@@ -127,8 +141,6 @@ private:
           static_cast<int64_t>(static_cast<double>(options.workLimit) * share));
     limits.feasibilityShare = options.feasibilityShare;
     limits.overheadBound = options.overheadBound;
-    limits.begin = begin;
-    limits.end = end;
     if (onProgress)
       search.onProgress = [&, share](double part) {
         onProgress(done + share * part);

@@ -18,14 +18,6 @@ Repair::Repair(ScheduleState &state, Bytes limit, bool mayReorder,
       mayReorder(mayReorder), random(seed),
       visitedOp(index.getNumOps() + 1, 0) {}
 
-double Repair::getArea() const {
-  double area = 0;
-  state.getList().forEachOver(limit, [&](StepId, Bytes excess) {
-    area += static_cast<double>(excess);
-  });
-  return area;
-}
-
 void Repair::computeOver() {
   overPlaces.clear();
   overSteps.clear();

@@ -56,6 +56,10 @@ struct RepairOptions {
   bool isThorough = false;
 };
 
+/// In which order steps run that are moved together: as before, or each right
+/// behind what it needs, depth first.
+enum class ConeOrder { AsBefore, FirstInputFirst, LastInputFirst };
+
 class Repair {
 public:
   /// If `mayReorder`, operations that are recomputable may also move.
@@ -82,16 +86,19 @@ public:
   bool evictAtRandom(const RepairOptions &options);
   /// Moves an operation to a random place where it may stand.
   bool moveAtRandom();
-  /// Moves a random step, and what it needs, to right behind something that it
-  /// is made from: a branch of the program runs before another. Only with
-  /// reordering.
+  /// Moves `step`, and what it needs, to right behind `after`, which it is made
+  /// from: a branch of the program runs before another. False if it cannot be,
+  /// or `order` is the one before, with nothing changed. Only with reordering.
+  bool advance(StepId step, StepId after, ConeOrder order);
+  /// The same for a random step.
   bool advanceAtRandom();
   /// Removes `step`, if it may go, and moves what was made from it like that: a
   /// storage that is kept instead is kept for less time.
   void removeAndAdvance(StepId step);
   /// Bytes over the limit, summed over steps.
-  double getArea() const;
+  double getArea() const { return state.getList().getArea(limit); }
   void reseed(uint64_t seed) { random.seed(seed); }
+  bool canReorder() const { return mayReorder; }
   bool mayDrop(StepId step) const;
   /// All steps that may be dropped, as far as their readers allow.
   std::vector<StepId> getDroppable() const;
@@ -152,6 +159,9 @@ private:
   /// The same for what is read in `cone` and made behind `after`; puts it in
   /// order.
   bool addMakersToCone(StepId after, std::vector<StepId> &cone);
+  /// Puts what `step` needs of `cone` in another order.
+  std::vector<StepId> sortByDepth(StepId step, bool isReverse,
+                                  const std::vector<StepId> &cone);
   /// False if it cannot be, with a part of it moved.
   bool moveBehind(StepId after, const std::vector<StepId> &cone);
   /// What reads `step`, or reads what does, and so on, `distance` times or
@@ -159,6 +169,7 @@ private:
   StepId pickReader(StepId step, size_t distance);
   /// What makes what `step` reads, and so on, in the same way.
   StepId pickMaker(StepId step, size_t distance);
+  /// Moves `step`, and what it needs, to behind something random.
   bool advance(StepId step);
   bool addMakers(const Plan &plan, double freed, double maxCost, double &held,
                  std::vector<OpId> &ops);

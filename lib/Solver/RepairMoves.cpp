@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 using namespace remat;
 
@@ -97,18 +98,47 @@ StepId Repair::pickMaker(StepId step, size_t distance) {
   return step;
 }
 
-bool Repair::advance(StepId step) {
-  StepId after = pickMaker(step, 1 + pick(kMaxDistance));
-  if (after == step)
-    return false;
+std::vector<StepId> Repair::sortByDepth(StepId step, bool isReverse,
+                                        const std::vector<StepId> &cone) {
+  auto isIn = [](const std::vector<StepId> &steps, StepId step) {
+    return std::find(steps.begin(), steps.end(), step) != steps.end();
+  };
+  std::vector<StepId> order;
+  std::function<void(StepId)> addBehindMakers = [&](StepId reader) {
+    Range<ProblemIndex::Input> inputs = state.getInputs(reader);
+    for (size_t i = 0; i != inputs.size(); ++i) {
+      OpId producer = inputs[isReverse ? inputs.size() - 1 - i : i].producer;
+      if (producer < 0)
+        continue;
+      StepId maker = state.getLatest(producer, reader);
+      if (isIn(cone, maker) && !isIn(order, maker))
+        addBehindMakers(maker);
+    }
+    order.push_back(reader);
+  };
+  addBehindMakers(step);
+  return order;
+}
+
+bool Repair::advance(StepId step, StepId after, ConeOrder order) {
   ++visit;
   std::vector<StepId> cone;
   size_t mark = state.getMark();
-  if (addToCone(step, cone) && addMakersToCone(after, cone) &&
-      moveBehind(after, cone))
-    return true;
+  if (addToCone(step, cone) && addMakersToCone(after, cone)) {
+    std::vector<StepId> sorted = cone;
+    if (order != ConeOrder::AsBefore)
+      sorted = sortByDepth(step, order == ConeOrder::LastInputFirst, cone);
+    if ((order == ConeOrder::AsBefore || sorted != cone) &&
+        moveBehind(after, sorted))
+      return true;
+  }
   state.rollback(mark);
   return false;
+}
+
+bool Repair::advance(StepId step) {
+  StepId after = pickMaker(step, 1 + pick(kMaxDistance));
+  return after != step && advance(step, after, ConeOrder::AsBefore);
 }
 
 bool Repair::advanceAtRandom() {

@@ -265,9 +265,6 @@ void Search::goBack() {
   placeTransfers(/*mayDropMust=*/true);
 }
 
-/// Of the effort, left for the exchanges at the end; the most for one time.
-static constexpr double kExchangeShare = 0.05;
-
 /// Makes the best, which is the state, cheaper by exchanges.
 void Search::exchange(const SearchLimits &limits) {
   auto take = [&]() {
@@ -278,10 +275,10 @@ void Search::exchange(const SearchLimits &limits) {
     noteState();
     return true;
   };
-  double end = progress + kExchangeShare;
+  double end = progress + limits.exchangeShare;
   Exchange(state, repair, limit, take, [&]() {
     return isOver(limits) || progress > end;
-  }).run();
+  }).run(limits.compacts);
   exchangedCost = bestCost;
   // Of the last try.
   placeTransfers(/*mayDropMust=*/true);
@@ -356,7 +353,7 @@ void Search::improve(const SearchLimits &limits) {
     // What was accepted led nowhere.
     bool isStuck = sinceBest > kMostRounds;
     bool isLate =
-        progress >= 1 - kExchangeShare && sinceBest > kMostRounds / 40;
+        progress >= 1 - limits.exchangeShare && sinceBest > kMostRounds / 40;
     bool mayExchange = isFeasible() && bestCost < exchangedCost;
     if (isStuck || (isLate && mayExchange)) {
       goBack();

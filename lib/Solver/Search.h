@@ -45,6 +45,10 @@ struct SearchLimits {
   double begin = 0, end = 1;
   /// Give up when this share is spent and nothing is within the limit.
   double feasibilityShare = 1;
+  /// Of the effort, left for the exchanges at the end; the most for one time.
+  double exchangeShare = 0.05;
+  /// Whether these move operations first, see Exchange.h.
+  bool compacts = false;
   /// Stop at a schedule whose overhead is not above this: nothing is cheaper.
   double overheadBound = 0;
   /// Stop as soon as a schedule is within the limit.

@@ -67,6 +67,14 @@ public:
           visit(items[base + i], memory[base + i] - relative);
     }
   }
+  /// Bytes over `limit`, summed over steps.
+  double getArea(Bytes limit) const {
+    double area = 0;
+    forEachOver(limit, [&](StepId, Bytes excess) {
+      area += static_cast<double>(excess);
+    });
+    return area;
+  }
 
 private:
   size_t getBase(int32_t rank) const {

@@ -15,36 +15,45 @@
 using namespace remat;
 
 /// Runs exchanges from `sequence`, each that is cheaper is taken. Every
-/// schedule that is offered is compared with a full replay.
+/// schedule that is offered is compared with a full replay, and so is that at
+/// the end if they compact.
 static std::vector<OpId> exchange(const Problem &problem,
                                   std::vector<OpId> sequence, Bytes limit,
-                                  bool mayReorder, int &numTaken) {
+                                  bool mayReorder, int &numTaken,
+                                  bool compacts = false) {
   ProblemIndex index(problem);
   ScheduleState state(index);
   state.build(sequence);
   Repair repair(state, limit, mayReorder, /*seed=*/1);
   Cost best = simulate(problem, sequence).cost;
   int64_t bestUnits = state.getCost();
-  auto take = [&]() {
-    std::vector<OpId> offered = state.getSequence();
-    Simulation run = simulate(problem, offered);
+  auto replay = [&]() {
+    Simulation run = simulate(problem, state.getSequence());
     EXPECT_FALSE(run.error) << *run.error;
     EXPECT_EQ(run.peak - run.base,
               std::max<Bytes>(0, state.getList().getPeak()));
     EXPECT_LE(state.getList().getPeak(), limit);
+    return run.cost;
+  };
+  auto take = [&]() {
+    Cost cost = replay();
     if (state.getCost() >= bestUnits)
       return false;
-    EXPECT_LE(run.cost, best);
-    sequence = std::move(offered);
-    best = run.cost;
+    EXPECT_LE(cost, best);
+    sequence = state.getSequence();
+    best = cost;
     bestUnits = state.getCost();
     state.commit();
     ++numTaken;
     return true;
   };
-  Exchange(state, repair, limit, take, []() { return false; }).run();
-  EXPECT_EQ(state.getSequence(), sequence) << "a trial was not undone";
-  return sequence;
+  Exchange(state, repair, limit, take, []() { return false; }).run(compacts);
+  if (!compacts) {
+    EXPECT_EQ(state.getSequence(), sequence) << "a trial was not undone";
+  }
+  EXPECT_EQ(state.getCost(), bestUnits);
+  replay();
+  return state.getSequence();
 }
 
 TEST(Exchange, AgreesWithReplay) {
@@ -62,7 +71,7 @@ TEST(Exchange, AgreesWithReplay) {
     if (!repair.run({}))
       continue;
     exchange(problem, state.getSequence(), limit, mayReorder,
-             numTaken[mayReorder]);
+             numTaken[mayReorder], /*compacts=*/seed % 4 < 2);
     if (HasFailure())
       return;
   }
@@ -109,4 +118,24 @@ TEST(Exchange, GivesUpOneForThree) {
             std::vector<OpId>(
                 {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 10, 2, 11, 3, 12, 13, 14}));
   EXPECT_EQ(numTaken, 1);
+}
+
+TEST(Exchange, RunsABranchBeforeAnother) {
+  // The first value is made again for its reader, which is small, needs another
+  // small one and may run before the large one.
+  ProblemBuilder builder;
+  TensorId value = builder.add({}, 400);
+  TensorId other = builder.add({value}, 1);
+  TensorId large = builder.add({other}, 500);
+  TensorId end = builder.add({large}, 1);
+  TensorId small = builder.add({other}, 1);
+  TensorId reader = builder.add({value, small}, 1);
+  builder.add({end, reader}, 1);
+  for (bool mayReorder : {false, true}) {
+    int numTaken = 0;
+    std::vector<OpId> start{0, 1, 2, 3, 4, 0, 5, 6};
+    EXPECT_EQ(exchange(builder.problem, start, 510, mayReorder, numTaken),
+              mayReorder ? std::vector<OpId>({0, 1, 4, 5, 2, 3, 6}) : start);
+    EXPECT_EQ(numTaken, mayReorder);
+  }
 }
