@@ -139,3 +139,27 @@ TEST(Exchange, RunsABranchBeforeAnother) {
     EXPECT_EQ(numTaken, mayReorder);
   }
 }
+
+TEST(Exchange, CompactsFirst) {
+  // The first value, made again for its reader, could be kept if what reads the
+  // big one ran before the large one, which does not move; the reader is not
+  // near that.
+  ProblemBuilder builder;
+  TensorId value = builder.add({}, 400);
+  TensorId other = builder.add({value}, 1);
+  TensorId big = builder.add({other}, 300);
+  TensorId end = builder.add({builder.add({other}, 500)}, 1);
+  TensorId small = builder.add({big}, 1);
+  TensorId reader = builder.add({value, end}, 1);
+  builder.add({small, reader}, 1);
+  builder.problem.ops[2].recomputable = false;
+  builder.problem.ops[3].recomputable = false;
+  for (bool compacts : {false, true}) {
+    int numTaken = 0;
+    std::vector<OpId> start{0, 1, 2, 3, 4, 5, 0, 6, 7};
+    EXPECT_EQ(exchange(builder.problem, start, 910, /*mayReorder=*/true,
+                       numTaken, compacts),
+              compacts ? std::vector<OpId>({0, 1, 2, 5, 3, 4, 6, 7}) : start);
+    EXPECT_EQ(numTaken, compacts);
+  }
+}

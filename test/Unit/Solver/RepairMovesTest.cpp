@@ -116,3 +116,33 @@ TEST(RepairMoves, WhatIsKeptIsReadSooner) {
   EXPECT_TRUE(results.count({0, 1, 4, 2, 3, 5}));
   EXPECT_FALSE(results.count({0, 1, 2, 3, 0, 4, 5})) << "not removed";
 }
+
+TEST(RepairMoves, ConeRunsInThreeOrders) {
+  ProblemBuilder builder;
+  TensorId source = builder.add({}, 1);
+  TensorId other = builder.add({source}, 1);
+  TensorId first = builder.add({source}, 1);
+  TensorId second = builder.add({source}, 1);
+  first = builder.add({first}, 1);
+  TensorId reader = builder.add({first, second}, 1);
+  builder.add({reader, other}, 1);
+  auto advance = [&](std::vector<OpId> sequence, ConeOrder order) {
+    ProblemIndex index(builder.problem);
+    ScheduleState state(index);
+    state.build(sequence);
+    Repair repair(state, /*limit=*/0, /*mayReorder=*/true, /*seed=*/1);
+    bool hasMoved = repair.advance(state.getInstances(5).front(),
+                                   state.getInstances(0).front(), order);
+    EXPECT_EQ(hasMoved, state.getSequence() != sequence);
+    return state.getSequence();
+  };
+  std::vector<OpId> program{0, 1, 2, 3, 4, 5, 6};
+  EXPECT_EQ(advance(program, ConeOrder::AsBefore),
+            std::vector<OpId>({0, 2, 3, 4, 5, 1, 6}));
+  std::vector<OpId> firstFirst{0, 2, 4, 3, 5, 1, 6};
+  EXPECT_EQ(advance(program, ConeOrder::FirstInputFirst), firstFirst);
+  EXPECT_EQ(advance(program, ConeOrder::LastInputFirst),
+            std::vector<OpId>({0, 3, 2, 4, 5, 1, 6}));
+  // There already, and in this order.
+  EXPECT_EQ(advance(firstFirst, ConeOrder::FirstInputFirst), firstFirst);
+}
