@@ -163,3 +163,29 @@ TEST(Exchange, CompactsFirst) {
     EXPECT_EQ(numTaken, compacts);
   }
 }
+
+TEST(Exchange, CompactsWithinTheLimit) {
+  // What reads the big value would free it before the large one, but does not
+  // fit there with the one that is kept.
+  ProblemBuilder builder;
+  TensorId value = builder.add({}, 400);
+  TensorId other = builder.add({value}, 1);
+  TensorId kept = builder.add({other}, 50);
+  TensorId big = builder.add({other}, 300);
+  TensorId end = builder.add({builder.add({other, kept}, 500)}, 1);
+  TensorId small = builder.add({builder.add({big}, 570)}, 1);
+  TensorId reader = builder.add({value, end}, 1);
+  builder.add({small, reader}, 1);
+  for (OpId op : {2, 3, 4})
+    builder.problem.ops[op].recomputable = false;
+  std::vector<OpId> start{0, 1, 2, 3, 4, 5, 6, 7, 0, 8, 9};
+  for (Bytes limit : {910, 930}) {
+    int numTaken = 0;
+    std::vector<OpId> found =
+        exchange(builder.problem, start, limit, /*mayReorder=*/true, numTaken,
+                 /*compacts=*/true);
+    EXPECT_EQ(found, limit == 910 ? start
+                                  : std::vector<OpId>(
+                                        {0, 1, 2, 3, 6, 7, 4, 5, 0, 8, 9}));
+  }
+}
