@@ -159,7 +159,7 @@ private:
   /// The same for what is read in `cone` and made behind `after`; puts it in
   /// order.
   bool addMakersToCone(StepId after, std::vector<StepId> &cone);
-  /// Puts what `step` needs of `cone` in another order.
+  /// `cone`, which `step` needs, with each step right behind what it needs.
   std::vector<StepId> sortByDepth(StepId step, bool isReverse,
                                   const std::vector<StepId> &cone);
   /// False if it cannot be, with a part of it moved.
