@@ -135,7 +135,7 @@ bool Exchange::evict(const Kept &gap) {
 
 /// Gives up a recomputation for what repair takes in its place, by itself or
 /// after something that was made from it runs sooner.
-bool Exchange::restore(const Needed &entry) {
+bool Exchange::restore(const Needed &entry, bool advances) {
   constexpr size_t kMostAdvances = 3;
   if (!isStill(entry.step, entry.op) || !repair.mayDrop(entry.step) ||
       !state.canRemove(entry.step))
@@ -160,14 +160,14 @@ bool Exchange::restore(const Needed &entry) {
   };
   if (tryWith(nullptr))
     return true;
-  if (!repair.canReorder())
+  if (!advances)
     return false;
   std::vector<StepId> readers = findReaders(state, entry.step);
   repair.removeWithFeeders(entry.step);
-  std::vector<Advance> advances = findAdvances(state, repair, readers, limit);
+  std::vector<Advance> found = findAdvances(state, repair, readers, limit);
   state.rollback(mark);
-  advances.resize(std::min(advances.size(), kMostAdvances));
-  return std::any_of(advances.begin(), advances.end(),
+  found.resize(std::min(found.size(), kMostAdvances));
+  return std::any_of(found.begin(), found.end(),
                      [&](const Advance &next) { return tryWith(&next); });
 }
 
@@ -208,26 +208,27 @@ bool Exchange::evictAny() {
   return isBetter;
 }
 
-bool Exchange::restoreAny() {
+bool Exchange::restoreAny(bool advances) {
   bool isBetter = false;
   for (const Needed &entry : needed) {
     if (isOver())
       break;
-    isBetter |= restore(entry);
+    isBetter |= restore(entry, advances);
   }
   return isBetter;
 }
 
-void Exchange::run(bool compacts) {
+void Exchange::run(bool advances) {
+  advances &= repair.canReorder();
   for (bool isBetter = true; isBetter && !isOver();) {
     isBetter = findNeeded();
     // Other orders would have other transfers.
-    if (compacts && repair.canReorder() && !index.hasOffload()) {
+    if (advances && !index.hasOffload()) {
       compact();
       isBetter |= findNeeded();
     }
     findKept();
     isBetter |= evictAny();
-    isBetter |= restoreAny();
+    isBetter |= restoreAny(advances);
   }
 }

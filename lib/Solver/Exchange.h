@@ -30,10 +30,10 @@ public:
            std::function<bool()> take, std::function<bool()> isOver);
 
   /// Changes a schedule within the limit until no exchange makes it cheaper. If
-  /// `compacts` and operations may move, they are first moved to where less is
-  /// live where memory is high, so that the order may be another at the end,
-  /// even if nothing was taken.
-  void run(bool compacts);
+  /// `advances` and operations may move, branches also run before others: first
+  /// to where less is live where memory is high, so that the order may be
+  /// another at the end, even if nothing was taken.
+  void run(bool advances);
 
 private:
   /// A recomputation that the limit needs.
@@ -59,11 +59,11 @@ private:
   bool findNeeded();
   void findKept();
   bool evict(const Kept &kept);
-  bool restore(const Needed &needed);
+  bool restore(const Needed &needed, bool advances);
   void compact();
   /// Try all; true if one made the schedule cheaper.
   bool evictAny();
-  bool restoreAny();
+  bool restoreAny(bool advances);
   bool finish(size_t mark, const std::vector<StepId> &candidates);
   bool isStill(StepId step, OpId op) const {
     return state.isAlive(step) && state.getOp(step) == op;

@@ -115,7 +115,7 @@ public:
         getPart(from + (1 - from) * begin, from + (1 - from) * end);
     if (further->canReorder()) {
       limits.exchangeShare = kGoOnExchangeShare;
-      limits.compacts = true;
+      limits.advances = true;
     }
     run(*further, best.sequence, end - begin, limits);
     take(*further);

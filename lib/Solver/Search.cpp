@@ -278,7 +278,7 @@ void Search::exchange(const SearchLimits &limits) {
   double end = progress + limits.exchangeShare;
   Exchange(state, repair, limit, take, [&]() {
     return isOver(limits) || progress > end;
-  }).run(limits.compacts);
+  }).run(limits.advances);
   exchangedCost = bestCost;
   // Of the last try.
   placeTransfers(/*mayDropMust=*/true);

@@ -47,8 +47,8 @@ struct SearchLimits {
   double feasibilityShare = 1;
   /// Of the effort, left for the exchanges at the end; the most for one time.
   double exchangeShare = 0.05;
-  /// Whether these move operations first, see Exchange.h.
-  bool compacts = false;
+  /// Whether these let branches run sooner, see Exchange.h.
+  bool advances = false;
   /// Stop at a schedule whose overhead is not above this: nothing is cheaper.
   double overheadBound = 0;
   /// Stop as soon as a schedule is within the limit.

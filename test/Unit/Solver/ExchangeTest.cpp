@@ -16,11 +16,11 @@ using namespace remat;
 
 /// Runs exchanges from `sequence`, each that is cheaper is taken. Every
 /// schedule that is offered is compared with a full replay, and so is that at
-/// the end if they compact.
+/// the end if they advance.
 static std::vector<OpId> exchange(const Problem &problem,
                                   std::vector<OpId> sequence, Bytes limit,
                                   bool mayReorder, int &numTaken,
-                                  bool compacts = false) {
+                                  bool advances = false) {
   ProblemIndex index(problem);
   ScheduleState state(index);
   state.build(sequence);
@@ -47,8 +47,8 @@ static std::vector<OpId> exchange(const Problem &problem,
     ++numTaken;
     return true;
   };
-  Exchange(state, repair, limit, take, []() { return false; }).run(compacts);
-  if (!compacts) {
+  Exchange(state, repair, limit, take, []() { return false; }).run(advances);
+  if (!advances) {
     EXPECT_EQ(state.getSequence(), sequence) << "a trial was not undone";
   }
   EXPECT_EQ(state.getCost(), bestUnits);
@@ -71,7 +71,7 @@ TEST(Exchange, AgreesWithReplay) {
     if (!repair.run({}))
       continue;
     exchange(problem, state.getSequence(), limit, mayReorder,
-             numTaken[mayReorder], /*compacts=*/seed % 4 < 2);
+             numTaken[mayReorder], /*advances=*/seed % 4 < 2);
     if (HasFailure())
       return;
   }
@@ -134,7 +134,8 @@ TEST(Exchange, RunsABranchBeforeAnother) {
   for (bool mayReorder : {false, true}) {
     int numTaken = 0;
     std::vector<OpId> start{0, 1, 2, 3, 4, 0, 5, 6};
-    EXPECT_EQ(exchange(builder.problem, start, 510, mayReorder, numTaken),
+    EXPECT_EQ(exchange(builder.problem, start, 510, mayReorder, numTaken,
+                       /*advances=*/true),
               mayReorder ? std::vector<OpId>({0, 1, 4, 5, 2, 3, 6}) : start);
     EXPECT_EQ(numTaken, mayReorder);
   }
@@ -154,13 +155,13 @@ TEST(Exchange, CompactsFirst) {
   builder.add({small, reader}, 1);
   builder.problem.ops[2].recomputable = false;
   builder.problem.ops[3].recomputable = false;
-  for (bool compacts : {false, true}) {
+  for (bool advances : {false, true}) {
     int numTaken = 0;
     std::vector<OpId> start{0, 1, 2, 3, 4, 5, 0, 6, 7};
     EXPECT_EQ(exchange(builder.problem, start, 910, /*mayReorder=*/true,
-                       numTaken, compacts),
-              compacts ? std::vector<OpId>({0, 1, 2, 5, 3, 4, 6, 7}) : start);
-    EXPECT_EQ(numTaken, compacts);
+                       numTaken, advances),
+              advances ? std::vector<OpId>({0, 1, 2, 5, 3, 4, 6, 7}) : start);
+    EXPECT_EQ(numTaken, advances);
   }
 }
 
@@ -183,7 +184,7 @@ TEST(Exchange, CompactsWithinTheLimit) {
     int numTaken = 0;
     std::vector<OpId> found =
         exchange(builder.problem, start, limit, /*mayReorder=*/true, numTaken,
-                 /*compacts=*/true);
+                 /*advances=*/true);
     EXPECT_EQ(found, limit == 910 ? start
                                   : std::vector<OpId>(
                                         {0, 1, 2, 3, 6, 7, 4, 5, 0, 8, 9}));
