@@ -24,6 +24,9 @@ namespace ckpt {
 using namespace mlir;
 using namespace ckpt;
 
+/// No element needs more, nor does a workspace that holds elements.
+static constexpr int64_t kMostAligned = 8;
+
 namespace {
 
 /// Something of the arena in use from operation `start` to `end`, half open.
@@ -121,26 +124,26 @@ static void extend(Operation *alloc, Value buffer, const Positions &positions,
   }
 }
 
-static remat::Placement place(ArrayRef<Interval> intervals,
-                              int64_t largestAlignment) {
+/// Places buffers of 64 bytes and more at multiples of `large`, others at
+/// multiples of `small`, or of their own alignment.
+static remat::Placement place(ArrayRef<Interval> intervals, int64_t large,
+                              int64_t small) {
   std::vector<remat::Interval> list;
-  for (const Interval &interval : intervals) {
-    // As strategy=budget does when it checks that its plan fits an arena.
-    int64_t alignment = std::max<int64_t>(interval.alignment, 8);
-    if (interval.bytes >= 64)
-      alignment = std::max(alignment, largestAlignment);
-    list.push_back({interval.bytes, interval.start, interval.end, alignment});
-  }
+  for (const Interval &interval : intervals)
+    list.push_back(
+        {interval.bytes, interval.start, interval.end,
+         std::max(interval.alignment, interval.bytes >= 64 ? large : small)});
   return remat::placeOffsets(list);
 }
 
 /// Sets the offsets; returns the size of the arena.
 static int64_t placeBest(MutableArrayRef<Interval> intervals) {
-  remat::Placement best = place(intervals, 64);
+  // As strategy=budget does when it checks that its plan fits an arena.
+  remat::Placement best = place(intervals, 64, 8);
   // Vectors at any address are nearly as fast; a byte above the plan is a
   // broken promise.
   if (best.height > best.lowerBound)
-    if (remat::Placement loose = place(intervals, 1);
+    if (remat::Placement loose = place(intervals, 1, 1);
         loose.height < best.height)
       best = std::move(loose);
   for (auto [interval, offset] : llvm::zip_equal(intervals, best.offsets))
@@ -200,7 +203,7 @@ struct PlanArena : ckpt::impl::PlanArenaBase<PlanArena> {
           block.alignment == 0 ||
           !alloc.getType().getElementType().isInteger(8))
         block.alignment =
-            llvm::PowerOf2Ceil(std::clamp<int64_t>(element, 1, 8));
+            llvm::PowerOf2Ceil(std::clamp<int64_t>(element, 1, kMostAligned));
       block.start = last;
       block.end = 0;
       llvm::SmallPtrSet<Value, 8> seen;
@@ -216,7 +219,7 @@ struct PlanArena : ckpt::impl::PlanArenaBase<PlanArena> {
         return;
       int64_t at = positions.get(call).second;
       calls.push_back(call);
-      blocks.push_back({it->second, 1, at, at + 1, 0});
+      blocks.push_back({it->second, kMostAligned, at, at + 1, 0});
     });
     bool isKernel = func.isPrivate();
     if (isKernel && blocks.empty())

@@ -57,3 +57,17 @@ func.func @loops_keep_what_they_use(%x: memref<256xi8>, %n: index) {
   return
 }
 func.func private @use(memref<256xi8>, memref<256xi8>)
+
+// -----
+
+// Nothing is rounded up where that would need more than is live.
+// CHECK-LABEL: func.func @scalars_lie_side_by_side
+// CHECK-SAME:    ckpt_arena_bytes = 264
+func.func @scalars_lie_side_by_side() -> memref<256xi8> {
+  %a = memref.alloc() {alignment = 4 : i64} : memref<4xi8>
+  %b = memref.alloc() {alignment = 4 : i64} : memref<4xi8>
+  %c = memref.alloc() {alignment = 4 : i64} : memref<256xi8>
+  call @three(%a, %b, %c) : (memref<4xi8>, memref<4xi8>, memref<256xi8>) -> ()
+  return %c : memref<256xi8>
+}
+func.func private @three(memref<4xi8>, memref<4xi8>, memref<256xi8>)
