@@ -1,9 +1,9 @@
 """How ckpt-solve grows with the program: for solver.py --scaling.
 
 Solves generated GPT steps of 1,000 to 100,000 operations at half of their
-memory, once with the least effort and once with a fixed effort for each
-operation. Prints a table, and draws it where a file is named. Seconds are of
-CPU, on one thread, and include reading and the proof of the bound.
+memory: with the least effort, the same with the proof of the bound, and with
+the proof and a fixed effort for each operation. Prints a table, and draws it
+where a file is named. Seconds are of CPU, on one thread, and include reading.
 """
 import json
 import math
@@ -34,9 +34,9 @@ def run(command):
 def measure(ckpt_solve):
     generator = pathlib.Path(__file__).with_name("make_gpt.py")
     rows = []
-    print("| operations | first schedule, s | overhead, % | with more effort, s | "
-          "overhead, % | bound, % | memory, MB |")
-    print("| --- | --- | --- | --- | --- | --- | --- |")
+    print("| operations | first schedule, s | with the bound, s | overhead, % | "
+          "with more effort, s | overhead, % | bound, % | memory, MB |")
+    print("| --- | --- | --- | --- | --- | --- | --- | --- |")
     for layers, split in SHAPES:
         with tempfile.TemporaryDirectory() as folder:
             problem = pathlib.Path(folder) / "problem.json"
@@ -44,10 +44,12 @@ def measure(ckpt_solve):
                 subprocess.run([sys.executable, str(generator), str(layers),
                                 "--split", str(split)], stdout=file, check=True)
             row = {"operations": len(json.loads(problem.read_text())["ops"])}
-            for name, work in (("first", 1), ("more", WORK_PER_OP * row["operations"])):
+            more = f"--work-limit={WORK_PER_OP * row['operations']}"
+            for name, effort in (("first", ["--work-limit=1", "--bound-work=1"]),
+                                 ("bound", ["--work-limit=1"]), ("more", [more])):
                 seconds, memory, text = run(
                     [ckpt_solve, str(problem), "--budget=50%", "--threads=1",
-                     "--reorder=off", f"--work-limit={work}",
+                     "--reorder=off", *effort,
                      "-o", str(pathlib.Path(folder) / "schedule.json")])
                 bound = re.search(r"proven bound ([\d.]+) %", text)
                 row[name] = {"seconds": seconds, "memory": memory,
@@ -55,7 +57,8 @@ def measure(ckpt_solve):
                              "bound": bound[1] if bound else "-"}
         rows.append(row)
         first, more = row["first"], row["more"]
-        print(f"| {row['operations']:,} | {first['seconds']:.2f} | {first['overhead']:.2f} | "
+        print(f"| {row['operations']:,} | {first['seconds']:.2f} | "
+              f"{row['bound']['seconds']:.2f} | {first['overhead']:.2f} | "
               f"{more['seconds']:.1f} | {more['overhead']:.2f} | {more['bound']} | "
               f"{more['memory']:.0f} |", flush=True)
     return rows
@@ -107,6 +110,7 @@ def draw(rows):
     effort = f"{WORK_PER_OP} updates an operation"
     svg += draw_panel(0, "CPU seconds over operations",
                       {"first schedule": line("first", "seconds"),
+                       "with the bound": line("bound", "seconds"),
                        effort: line("more", "seconds")}, True)
     svg += draw_panel(WIDTH, "overhead (%) over operations",
                       {"first schedule": line("first", "overhead"),
