@@ -12,8 +12,7 @@
 
 using namespace remat;
 
-/// How far from a step, and among how many, is near.
-static constexpr size_t kMaxDistance = 4;
+/// How many steps in all count as near to one.
 static constexpr size_t kMaxNear = 32;
 
 static void addNew(StepId step, std::vector<StepId> &steps) {

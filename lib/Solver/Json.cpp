@@ -41,9 +41,12 @@ public:
     const Json *value = get(name, isOptional);
     if (!value)
       return 0;
-    if (value->is_number_integer())
+    if (value->is_number_unsigned() && value->get<uint64_t>() > INT64_MAX)
+      fail(std::string("field '") + name + "' is too large");
+    else if (value->is_number_integer())
       return value->get<int64_t>();
-    fail(std::string("field '") + name + "' is not an integer");
+    else
+      fail(std::string("field '") + name + "' is not an integer");
     return 0;
   }
 

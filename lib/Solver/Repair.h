@@ -56,6 +56,10 @@ struct RepairOptions {
   bool isThorough = false;
 };
 
+/// How many reads away from a step it is looked for what it may run behind, and
+/// for what moves because of it.
+inline constexpr size_t kMaxDistance = 4;
+
 /// In which order steps run that are moved together: as before, or each right
 /// behind what it needs, depth first.
 enum class ConeOrder { AsBefore, FirstInputFirst, LastInputFirst };

@@ -15,9 +15,6 @@ using namespace remat;
 
 /// Most steps that are moved at once.
 static constexpr size_t kMaxCone = 24;
-/// How far from a step it is looked for what it is moved behind, and for what
-/// moves because of it.
-static constexpr size_t kMaxDistance = 4;
 
 bool Repair::addToCone(StepId step, std::vector<StepId> &cone) {
   if (static_cast<size_t>(step) >= visitedStep.size())

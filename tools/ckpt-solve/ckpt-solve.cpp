@@ -390,7 +390,9 @@ int main(int argc, char **argv) {
   }
   std::ifstream input(argv[optind], std::ios::binary);
   std::stringstream text;
-  if (!input || !(text << input.rdbuf()))
+  // Of an empty file nothing can be inserted, but it was read.
+  bool isEmpty = input && input.peek() == EOF && !input.bad();
+  if (!input.is_open() || (!isEmpty && !(text << input.rdbuf())))
     return fail(std::string("cannot read '") + argv[optind] + "'");
   Problem problem = readProblem(text.str(), error);
   if (!error.empty())

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "../../../lib/Solver/Exchange.h"
+#include "../../../lib/Solver/Search.h"
 #include "ProblemBuilder.h"
 #include "RandomProgram.h"
 #include "ckpt/Solver/Simulate.h"
@@ -54,6 +55,28 @@ static std::vector<OpId> exchange(const Problem &problem,
   EXPECT_EQ(state.getCost(), bestUnits);
   replay();
   return state.getSequence();
+}
+
+TEST(Exchange, FindsNothingAfterASearch) {
+  for (uint64_t seed = 1; seed != 30; ++seed) {
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    bool mayReorder = seed % 2;
+    Problem problem = makeRandomProgram(seed, 150);
+    ProblemIndex index(problem);
+    ScheduleState state(index);
+    state.build(programOrder(problem));
+    Bytes limit = state.getList().getPeak() * 6 / 10;
+    Search search(index, limit, mayReorder, seed);
+    SearchLimits limits;
+    limits.work = 200'000;
+    // Enough to come to the end of them.
+    limits.exchangeShare = 0.4;
+    search.run(programOrder(problem), limits);
+    ASSERT_TRUE(search.isFeasible());
+    int numTaken = 0;
+    exchange(problem, search.getBest(), limit, mayReorder, numTaken);
+    EXPECT_EQ(numTaken, 0);
+  }
 }
 
 TEST(Exchange, AgreesWithReplay) {

@@ -108,7 +108,7 @@ TEST(Json, NamesWhatIsWrongAndWhere) {
             "tensor 0 field 'size' is not an integer");
   EXPECT_EQ(readError(R"({"ops":[],"tensors":[{"size":18446744073709551615,
                           "root":0,"kind":"temp"}]})"),
-            "tensor 0 has a negative size");
+            "tensor 0 field 'size' is too large");
   EXPECT_EQ(readError(R"({"ops":[],"tensors":[{"size":-1,"root":0,
                           "kind":"temp"}]})"),
             "tensor 0 has a negative size");
