@@ -7,8 +7,11 @@
 
 #include "ckpt/Solver/Json.h"
 #include "RandomProgram.h"
+#include "ckpt/Solver/Simulate.h"
 
 #include <gtest/gtest.h>
+
+#include <random>
 
 using namespace remat;
 
@@ -88,8 +91,10 @@ TEST(Json, NamesWhatIsWrongAndWhere) {
   EXPECT_EQ(op(R"("cost":1,"ins":[])"), "operation 0 has no field 'outs'");
   EXPECT_EQ(op(R"("cost":"x","ins":[],"outs":[0])"),
             "operation 0 field 'cost' is not a number");
-  EXPECT_EQ(op(R"("cost":1,"ins":[-1],"outs":[0])"),
-            "operation 0 field 'ins' is not a list of tensors");
+  // 2^32 is not tensor 0.
+  for (const char *fields : {R"("cost":1,"ins":[-1],"outs":[0])",
+                             R"("cost":1,"ins":[4294967296],"outs":[0])"})
+    EXPECT_EQ(op(fields), "operation 0 field 'ins' is not a list of tensors");
   EXPECT_EQ(op(R"("name":"f","cost":1,"ins":[],"outs":[4])"),
             "operation 0 (f) makes tensor 4, which does not exist");
   EXPECT_EQ(op(good + R"(,"phase":"x")"),
@@ -112,4 +117,45 @@ TEST(Json, NamesWhatIsWrongAndWhere) {
   EXPECT_EQ(readError(R"({"ops":[],"tensors":[{"size":-1,"root":0,
                           "kind":"temp"}]})"),
             "tensor 0 has a negative size");
+}
+
+/// `text` with a number, or a piece, replaced.
+static std::string mutate(std::string text, std::mt19937_64 &random) {
+  static const char *const kNumbers[] = {
+      "-1",  "0",    "1.5", "1e308", "2147483648", "9223372036854775807",
+      "1e9", "null", "[]",  "true",  "\"fwd\"",    "18446744073709551615"};
+  static const char *const kPieces[] = {"", ",", "{", "]", "\"", "-", "\xff"};
+  size_t at = random() % text.size();
+  if (random() % 3 == 0)
+    return text.replace(at, random() % 4, kPieces[random() % 7]);
+  constexpr const char *kDigits = "0123456789";
+  size_t begin = text.find_first_of(kDigits, at);
+  if (begin == std::string::npos)
+    return text.substr(0, at);
+  size_t end = text.find_first_not_of(kDigits, begin);
+  return text.replace(begin, end - begin, kNumbers[random() % 12]);
+}
+
+TEST(Json, ReadsOrRefusesAnyText) {
+  int numRead = 0, numRefused = 0;
+  for (uint64_t seed = 1; seed != 3000; ++seed) {
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    std::mt19937_64 random(seed);
+    std::string text = writeProblem(makeRandomProblem(seed % 50, 20)), error;
+    for (uint64_t i = random() % 3 + 1; i != 0 && !text.empty(); --i)
+      text = mutate(std::move(text), random);
+    Problem problem = readProblem(text, error);
+    if (!error.empty()) {
+      EXPECT_EQ(error.find('\n'), std::string::npos);
+      ++numRefused;
+      continue;
+    }
+    ++numRead;
+    ASSERT_FALSE(validate(problem)) << *validate(problem) << '\n' << text;
+    Problem again = readProblem(writeProblem(problem), error);
+    ASSERT_EQ(error, "") << text;
+    ASSERT_EQ(writeProblem(again), writeProblem(problem));
+  }
+  EXPECT_GT(numRead, 100);
+  EXPECT_GT(numRefused, 300);
 }
