@@ -20,6 +20,11 @@ int64_t ckpt::getElementBytes(Type type) {
   return getTypeBytes(element).value_or(0);
 }
 
+int64_t ckpt::getElementAlignment(int64_t bytes) {
+  return static_cast<int64_t>(
+      llvm::PowerOf2Ceil(std::clamp<int64_t>(bytes, 1, kMostElementAlignment)));
+}
+
 DenseElementsAttr ckpt::getRawBytes(ElementsAttr elements,
                                     MemRefType bytesType) {
   auto type =

@@ -16,6 +16,12 @@ namespace ckpt {
 /// Bytes of an element in memory; 0 if it has no plain representation.
 int64_t getElementBytes(mlir::Type type);
 
+/// No element needs more, nor does a workspace that holds elements.
+inline constexpr int64_t kMostElementAlignment = 8;
+
+/// What elements of so many bytes are aligned to.
+int64_t getElementAlignment(int64_t bytes);
+
 /// The bytes of a constant, as they are in memory; null if they are not known.
 mlir::DenseElementsAttr getRawBytes(mlir::ElementsAttr elements,
                                     mlir::MemRefType bytesType);

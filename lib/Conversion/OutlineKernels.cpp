@@ -121,8 +121,7 @@ Value Outliner::makeView(Place location, RankedTensorType type) {
 Place Outliner::allocate(RankedTensorType type) {
   auto alloc =
       memref::AllocOp::create(builder, entry.getLoc(), getBytesType(type));
-  alloc.setAlignment(std::max<int64_t>(
-      1, llvm::PowerOf2Ceil(std::min<int64_t>(8, getElementBytes(type)))));
+  alloc.setAlignment(getElementAlignment(getElementBytes(type)));
   return {alloc, 0};
 }
 

@@ -5,6 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ElementBytes.h"
+
 #include "ckpt/Analysis/EntryFunction.h"
 #include "ckpt/Conversion/EntryAttrs.h"
 #include "ckpt/Conversion/Passes.h"
@@ -23,9 +25,6 @@ namespace ckpt {
 
 using namespace mlir;
 using namespace ckpt;
-
-/// No element needs more, nor does a workspace that holds elements.
-static constexpr int64_t kMostAligned = 8;
 
 namespace {
 
@@ -124,26 +123,27 @@ static void extend(Operation *alloc, Value buffer, const Positions &positions,
   }
 }
 
-/// Places buffers of 64 bytes and more at multiples of `large`, others at
-/// multiples of `small`, or of their own alignment.
-static remat::Placement place(ArrayRef<Interval> intervals, int64_t large,
-                              int64_t small) {
+/// Places buffers as they are best aligned, or as they have to be.
+static remat::Placement place(ArrayRef<Interval> intervals, bool isBest) {
   std::vector<remat::Interval> list;
-  for (const Interval &interval : intervals)
-    list.push_back(
-        {interval.bytes, interval.start, interval.end,
-         std::max(interval.alignment, interval.bytes >= 64 ? large : small)});
+  for (const Interval &interval : intervals) {
+    int64_t alignment = interval.alignment;
+    // As strategy=budget does when it checks that its plan fits an arena.
+    if (isBest)
+      alignment =
+          std::max(alignment, remat::getPreferredAlignment(interval.bytes));
+    list.push_back({interval.bytes, interval.start, interval.end, alignment});
+  }
   return remat::placeOffsets(list);
 }
 
 /// Sets the offsets; returns the size of the arena.
 static int64_t placeBest(MutableArrayRef<Interval> intervals) {
-  // As strategy=budget does when it checks that its plan fits an arena.
-  remat::Placement best = place(intervals, 64, 8);
+  remat::Placement best = place(intervals, /*isBest=*/true);
   // Vectors at any address are nearly as fast; a byte above the plan is a
   // broken promise.
   if (best.height > best.lowerBound)
-    if (remat::Placement loose = place(intervals, 1, 1);
+    if (remat::Placement loose = place(intervals, /*isBest=*/false);
         loose.height < best.height)
       best = std::move(loose);
   for (auto [interval, offset] : llvm::zip_equal(intervals, best.offsets))
@@ -202,8 +202,7 @@ struct PlanArena : ckpt::impl::PlanArenaBase<PlanArena> {
       if (int64_t element = *getTypeBytes(alloc.getType().getElementType());
           block.alignment == 0 ||
           !alloc.getType().getElementType().isInteger(8))
-        block.alignment =
-            llvm::PowerOf2Ceil(std::clamp<int64_t>(element, 1, kMostAligned));
+        block.alignment = getElementAlignment(element);
       block.start = last;
       block.end = 0;
       llvm::SmallPtrSet<Value, 8> seen;
@@ -219,7 +218,7 @@ struct PlanArena : ckpt::impl::PlanArenaBase<PlanArena> {
         return;
       int64_t at = positions.get(call).second;
       calls.push_back(call);
-      blocks.push_back({it->second, kMostAligned, at, at + 1, 0});
+      blocks.push_back({it->second, kMostElementAlignment, at, at + 1, 0});
     });
     bool isKernel = func.isPrivate();
     if (isKernel && blocks.empty())

@@ -226,13 +226,12 @@ bool remat::fitsArena(const ProblemIndex &index,
                       const std::vector<OpId> &encoded, Bytes limit,
                       Bytes bytes) {
   constexpr OpId kMostOps = 20000;
-  constexpr Bytes kAlignment = 64;
   if (index.getNumOps() > kMostOps)
     return true;
   PlacedSchedule placed(index, encoded, limit);
   std::vector<Interval> intervals = placed.placer.getIntervals();
   for (Interval &interval : intervals)
-    interval.alignment = interval.size < kAlignment ? 8 : kAlignment;
+    interval.alignment = getPreferredAlignment(interval.size);
   return placeOffsets(intervals).height <= bytes;
 }
 

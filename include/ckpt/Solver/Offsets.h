@@ -24,6 +24,10 @@ struct Interval {
   Bytes alignment = 1;
 };
 
+/// What buffers of `size` bytes are aligned to where there is room for that:
+/// large ones to a cache line.
+constexpr Bytes getPreferredAlignment(Bytes size) { return size < 64 ? 8 : 64; }
+
 struct Placement {
   /// By interval, in bytes.
   std::vector<Bytes> offsets;
