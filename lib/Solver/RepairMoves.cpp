@@ -122,11 +122,14 @@ bool Repair::advance(StepId step, StepId after, ConeOrder order) {
   std::vector<StepId> cone;
   size_t mark = state.getMark();
   if (addToCone(step, cone) && addMakersToCone(after, cone)) {
-    std::vector<StepId> sorted = cone;
-    if (order != ConeOrder::AsBefore)
-      sorted = sortByDepth(step, order == ConeOrder::LastInputFirst, cone);
-    if ((order == ConeOrder::AsBefore || sorted != cone) &&
-        moveBehind(after, sorted))
+    bool isOther = true;
+    if (order != ConeOrder::AsBefore) {
+      std::vector<StepId> sorted =
+          sortByDepth(step, order == ConeOrder::LastInputFirst, cone);
+      isOther = sorted != cone;
+      cone = std::move(sorted);
+    }
+    if (isOther && moveBehind(after, cone))
       return true;
   }
   state.rollback(mark);

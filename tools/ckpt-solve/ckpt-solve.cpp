@@ -390,9 +390,11 @@ int main(int argc, char **argv) {
   }
   std::ifstream input(argv[optind], std::ios::binary);
   std::stringstream text;
-  // Of an empty file nothing can be inserted, but it was read.
-  bool isEmpty = input && input.peek() == EOF && !input.bad();
-  if (!input.is_open() || (!isEmpty && !(text << input.rdbuf())))
+  // Of an empty file nothing is inserted either; a look at the first byte tells
+  // it from what cannot be read.
+  input.peek();
+  text << input.rdbuf();
+  if (!input.is_open() || input.bad() || text.bad())
     return fail(std::string("cannot read '") + argv[optind] + "'");
   Problem problem = readProblem(text.str(), error);
   if (!error.empty())

@@ -11,6 +11,7 @@
 
 #include <gtest/gtest.h>
 
+#include <iterator>
 #include <random>
 
 using namespace remat;
@@ -127,13 +128,15 @@ static std::string mutate(std::string text, std::mt19937_64 &random) {
   static const char *const kPieces[] = {"", ",", "{", "]", "\"", "-", "\xff"};
   size_t at = random() % text.size();
   if (random() % 3 == 0)
-    return text.replace(at, random() % 4, kPieces[random() % 7]);
+    return text.replace(at, random() % 4,
+                        kPieces[random() % std::size(kPieces)]);
   constexpr const char *kDigits = "0123456789";
   size_t begin = text.find_first_of(kDigits, at);
   if (begin == std::string::npos)
     return text.substr(0, at);
   size_t end = text.find_first_not_of(kDigits, begin);
-  return text.replace(begin, end - begin, kNumbers[random() % 12]);
+  return text.replace(begin, end - begin,
+                      kNumbers[random() % std::size(kNumbers)]);
 }
 
 TEST(Json, ReadsOrRefusesAnyText) {
